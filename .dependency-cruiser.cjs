@@ -1,0 +1,89 @@
+/** The directions between the folders (docs/architecture.md). Each comment tells what to do instead. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files need each other: move what they share into a third, or pass it as an argument.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-stands-alone',
+      comment:
+        'The domain is nouns: bring what you need in as an argument, or move the code to the folder that needs it.',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { path: '^src/(?!domain)' },
+    },
+    {
+      name: 'domain-libraries',
+      comment: 'The domain uses no library but the calendar: put parsing, validation and output elsewhere.',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { dependencyTypes: ['npm'], pathNot: 'temporal-polyfill' },
+    },
+    {
+      name: 'model-without-solver',
+      comment: 'The model is data for any engine: let plan-week.ts hand the program to the engine.',
+      severity: 'error',
+      from: { path: '^src/model' },
+      to: { path: '^src/(solver|plan|explanation|input|scenario|report|cli|i18n)' },
+    },
+    {
+      name: 'solver-without-domain',
+      comment: 'Engines know rows and columns, not families: meet in src/model/linear-program.ts.',
+      severity: 'error',
+      from: { path: '^src/solver' },
+      to: { path: '^src/(?!solver|model/linear-program)' },
+    },
+    {
+      name: 'explanation-without-solver',
+      comment: 'Explanations receive a replan function: pass it in from the caller.',
+      severity: 'error',
+      from: { path: '^src/explanation' },
+      to: { path: '^src/(solver|input|report|cli)' },
+    },
+    {
+      name: 'check-stands-apart',
+      comment: 'The check proves plans from the domain data alone: no model, no solver.',
+      severity: 'error',
+      from: { path: '^src/plan/check' },
+      to: { path: '^src/(model|solver|explanation|input|scenario|report|cli)' },
+    },
+    {
+      name: 'faces-over-the-core',
+      comment: 'Reports and commands show what the core gives: call planWeek or another function of the core.',
+      severity: 'error',
+      from: { path: '^src/(report|cli|server|web)' },
+      to: { path: '^src/(model|solver)/' },
+    },
+    {
+      name: 'nobody-needs-the-faces',
+      comment: 'The command line is the outermost layer: move what you need from it inwards.',
+      severity: 'error',
+      from: { path: '^src/(?!cli|server|web)' },
+      to: { path: '^src/(cli|server|web)' },
+    },
+    {
+      name: 'files-at-the-edge',
+      comment: 'Files are read and written at the edge: take bytes or text as an argument.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(input|report|register|cli|server)' },
+      to: { path: '^(node:)?fs' },
+    },
+    {
+      name: 'no-development-libraries',
+      comment: 'Shipped code needs a dependency, not a development dependency: move it in package.json.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

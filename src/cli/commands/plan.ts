@@ -1,0 +1,117 @@
+import { type Command, Option } from 'commander';
+import type { Plan } from '../../domain/plan.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { explainForReport } from '../../explain-family.ts';
+import { type PlannedWeek, type PlanOutcome, planWeek } from '../../plan-week.ts';
+import { planToJson } from '../../report/plan-json.ts';
+import { renderPlanForTerminal } from '../../report/terminal-table.ts';
+import { writeReport } from '../../report/write-report.ts';
+import type { Scenario } from '../../scenario/read-scenario.ts';
+import type { CliContext } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findingsOfReading, openScenario, policyOf } from '../open-scenario.ts';
+import { positiveNumber } from '../option-values.ts';
+import { cliText } from '../texts.ts';
+
+interface PlanCommandOptions {
+  readonly out?: string;
+  readonly engine: 'auto' | 'flow' | 'highs' | 'javascript-lp-solver';
+  readonly timeLimit?: number;
+  readonly policy?: string;
+  readonly json?: boolean;
+}
+
+export function registerPlan(program: Command, context: CliContext): void {
+  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, context.language);
+  program
+    .command('plan')
+    .description(text('plan'))
+    .argument('<scenario>', text('scenario'))
+    .option('--out <folder>', text('plan-out'))
+    .addOption(
+      new Option('--engine <name>', text('plan-engine'))
+        .choices(['auto', 'flow', 'highs', 'javascript-lp-solver'])
+        .default('auto'),
+    )
+    .option('--time-limit <seconds>', text('plan-time-limit'), positiveNumber)
+    .option('--policy <name>', text('plan-policy'))
+    .option('--json', text('plan-json'))
+    .addHelpText('after', `\n${text('example')}: onderdak plan scenarios/pilot-week/scenario.yaml --out out/pilot-week`)
+    .action((path: string, options: PlanCommandOptions) => plan(path, options, context));
+}
+
+async function plan(path: string, options: PlanCommandOptions, context: CliContext): Promise<void> {
+  const scenario = await openScenario(path, context);
+  const policy = policyOf(scenario, options.policy, path);
+  const stop = new AbortController();
+  context.onInterrupt(() => stop.abort());
+  const outcome = await planWeek(scenario.week, policy, {
+    engine: options.engine,
+    signal: stop.signal,
+    ...(options.timeLimit === undefined ? {} : { timeLimitSeconds: options.timeLimit }),
+    provenance: {
+      scenario: scenario.name,
+      inputs: scenario.inputs,
+      overrides: scenario.trace.map(({ path: key, from, value }) => ({ path: key, from, value })),
+      findings: findingsOfReading(scenario),
+    },
+  });
+  if (outcome.kind !== 'plan') {
+    context.setExitCode(sayWhyNoPlan(outcome, context));
+    return;
+  }
+  await show(scenario, policy, outcome, options, context);
+  context.setExitCode(exitCodeOf(outcome.plan));
+}
+
+async function show(
+  scenario: Scenario,
+  policy: Policy,
+  outcome: PlannedWeek,
+  options: PlanCommandOptions,
+  context: CliContext,
+): Promise<void> {
+  const { language, colour, width } = context;
+  const input = { plan: outcome.plan, week: scenario.week };
+  const written =
+    options.out === undefined
+      ? []
+      : await writeReport(
+          options.out,
+          { ...input, explanations: await explainForReport(scenario.week, policy, outcome) },
+          language,
+        );
+  context.stdout(
+    options.json ? planToJson(outcome.plan) : `${renderPlanForTerminal(input, { language, colour, width })}\n`,
+  );
+  if (written.length > 0 && !options.json) {
+    context.stdout(`${cliText('files-written', language, { files: written.join(', ') })}\n`);
+  }
+}
+
+/** Findings about outcomes ask for people's attention; notes about data alone do not. */
+function exitCodeOf({ status, placements }: Plan): number {
+  if (status === 'stopped') return EXIT.stopped;
+  const attention = placements.some(
+    (placement) => placement.status === 'unplaced' || placement.overCap || placement.rooflessWeeks > 0,
+  );
+  return attention ? EXIT.findings : EXIT.fine;
+}
+
+function sayWhyNoPlan(outcome: Exclude<PlanOutcome, PlannedWeek>, { language, stderr }: CliContext): number {
+  switch (outcome.kind) {
+    case 'infeasible':
+      stderr(`${cliText('plan-infeasible', language, { families: outcome.pins.join(', ') })}\n`);
+      return EXIT.wrongInput;
+    case 'failed-check':
+      stderr(`${cliText('plan-failed-check', language)}\n`);
+      for (const { rule, kind, ids } of outcome.check.violations) stderr(`  ${rule}: ${kind} ${JSON.stringify(ids)}\n`);
+      return EXIT.failedCheck;
+    case 'refused': {
+      const { reason, engine, detail } = outcome.result;
+      const key = reason === 'time-limit-without-solution' ? 'nothing-found-in-time' : 'plan-refused';
+      stderr(`${cliText(key, language, { engine, detail })}\n`);
+      return reason === 'time-limit-without-solution' ? EXIT.stopped : EXIT.wrongInput;
+    }
+  }
+}

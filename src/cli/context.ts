@@ -1,0 +1,17 @@
+/** What a command may touch of the outside world, so that tests can stand in for it. */
+import type { Language } from '../i18n/message.ts';
+
+export interface CliContext {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly language: Language;
+  /** Whether the output is a terminal that wants colour. */
+  readonly colour: boolean;
+  /** Characters per line of the terminal. */
+  readonly width: number;
+  /** Today as `2026-11-23`. */
+  readonly today: () => string;
+  readonly setExitCode: (code: number) => void;
+  /** Calls `stop` when the user asks the command to end. */
+  readonly onInterrupt: (stop: () => void) => void;
+}

@@ -1,0 +1,120 @@
+/** The words of the command line itself; what plans and problems say comes from `i18n`. */
+import { type Language, type MessageParams, say, type Text } from '../i18n/message.ts';
+
+const TEXTS = {
+  program: {
+    nl: 'Wekelijkse plaatsing van dakloze gezinnen met kinderen in gemeenten die meedoen: bewezen, uitgelegd, en een mens beslist.',
+    en: 'Weekly placement of homeless families with children over municipalities that volunteer: proven, explained, and a person decides.',
+  },
+  'help-hint': { nl: '(--help toont de opties en een voorbeeld)', en: '(--help shows the options and an example)' },
+  lang: { nl: 'taal van de uitvoer: nl of en', en: 'language of the output: nl or en' },
+  example: { nl: 'Voorbeeld', en: 'Example' },
+  scenario: { nl: 'een scenario (YAML), of BESTAND#NAAM', en: 'a scenario (YAML), or FILE#NAME' },
+  'plan-file': { nl: 'een plan.json', en: 'a plan.json' },
+  plan: {
+    nl: 'maakt het beste plan van de week, bewijst het en legt het uit',
+    en: 'makes the best plan of the week, proves it and explains it',
+  },
+  'plan-out': {
+    nl: 'schrijft plan.json, placements.csv, plan.xlsx en report.html in deze map',
+    en: 'writes plan.json, placements.csv, plan.xlsx and report.html to this folder',
+  },
+  'plan-engine': { nl: 'rekenmethode', en: 'engine' },
+  'plan-time-limit': {
+    nl: 'stopt na zoveel seconden met wat gevonden is',
+    en: 'stops after so many seconds with what was found',
+  },
+  'plan-policy': { nl: 'beleid uit het scenario', en: 'policy of the scenario' },
+  'plan-json': { nl: 'drukt het plan als JSON af', en: 'prints the plan as JSON' },
+  validate: {
+    nl: 'leest alles, vergelijkt alles, en zegt in één keer wat er mis is',
+    en: 'reads and cross-checks everything, says all that is wrong at once',
+  },
+  'validate-fine': {
+    nl: '{name}: in orde ({families, plural, one {# gezin} other {# gezinnen}}, {municipalities, plural, one {# gemeente} other {# gemeenten}}, {dwellings, plural, one {# woning} other {# woningen}}).',
+    en: '{name}: fine ({families, plural, one {# family} other {# families}}, {municipalities, plural, one {# municipality} other {# municipalities}}, {dwellings, plural, one {# dwelling} other {# dwellings}}).',
+  },
+  overridden: {
+    nl: 'Aangepast ({where}): {path}: {from} → {value}',
+    en: 'Overridden ({where}): {path}: {from} → {value}',
+  },
+  check: {
+    nl: 'bewijst een plan opnieuw uit de gegevens alleen: regels en waarden',
+    en: 'proves a plan from the data alone: rules and objective values',
+  },
+  'check-passed': {
+    nl: 'Het plan klopt: {rules} regels en {objectives} doelen nagerekend.',
+    en: 'The plan holds: {rules} rules and {objectives} objectives proven again.',
+  },
+  'check-failed': { nl: 'Het plan klopt NIET:', en: 'The plan does NOT hold:' },
+  'check-objective': { nl: '  {name}: {value} {unit}', en: '  {name}: {value} {unit}' },
+  explain: {
+    nl: 'legt één gezin uit: waarom hier, waarom daar niet, wat het zou veranderen',
+    en: 'explains one family: why here, why not there, what would change it',
+  },
+  'explain-family': { nl: 'het gezin', en: 'the family' },
+  'explain-municipality': { nl: 'alleen deze gemeente', en: 'this municipality only' },
+  'why-here': { nl: 'Waarom deze plek', en: 'Why here' },
+  'why-not-there': { nl: 'Waarom niet in andere gemeenten', en: 'Why not in other municipalities' },
+  'what-would-change': { nl: 'Wat zou het veranderen', en: 'What would change it' },
+  'plan-of-other-data': {
+    nl: 'Dit plan hoort niet bij deze gegevens: opnieuw plannen geeft een ander resultaat. Maak eerst een nieuw plan.',
+    en: 'This plan does not belong to these data: planning again gives another result. Make a new plan first.',
+  },
+  model: {
+    nl: 'schrijft het model als LP-tekst, om elders op te lossen',
+    en: 'writes the model as LP text, to solve elsewhere',
+  },
+  'model-lp': { nl: 'bestand voor de LP-tekst', en: 'file for the LP text' },
+  'model-objective': { nl: 'welk doel de tekst optimaliseert', en: 'which objective the text optimises' },
+  'model-keep': {
+    nl: 'houdt de waarden van dit plan vast voor de doelen ervóór',
+    en: 'keeps the values of this plan for the objectives before it',
+  },
+  'model-written': {
+    nl: '{file}: {columns} kolommen, {rows} rijen, doel {objective}',
+    en: '{file}: {columns} columns, {rows} rows, objective {objective}',
+  },
+  generate: {
+    nl: 'maakt een verzonnen scenario van een gegeven grootte',
+    en: 'makes a synthetic scenario of a given size',
+  },
+  'generate-families': { nl: 'aantal gezinnen', en: 'number of families' },
+  'generate-municipalities': { nl: 'aantal gemeenten', en: 'number of municipalities' },
+  'generate-dwellings': { nl: 'aantal woningen', en: 'number of dwellings' },
+  'generate-seed': { nl: 'begingetal van het toeval', en: 'seed of the random numbers' },
+  'generate-caps': {
+    nl: 'grenzen in personen (alle regels) of alleen in gezinnen',
+    en: 'caps in persons (all rules) or in families only',
+  },
+  'generate-week': { nl: 'planweek', en: 'planning week' },
+  'generate-out': { nl: 'map voor de bestanden', en: 'folder for the files' },
+  'files-written': { nl: 'Geschreven: {files}', en: 'Written: {files}' },
+  data: { nl: 'de referentiegegevens, met bron en jaar', en: 'the reference data, with source and year' },
+  'data-table': {
+    nl: '{file} ({columns})\n  {title}\n  {publisher}, {table}, {year}; {rows} regels; {licence}',
+    en: '{file} ({columns})\n  {title}\n  {publisher}, {table}, {year}; {rows} rows; {licence}',
+  },
+  'plan-infeasible': {
+    nl: 'Deze vastgezette plaatsen kunnen niet allemaal: {families}. Maak er minstens één los.',
+    en: 'These pins cannot all hold: {families}. Release at least one of them.',
+  },
+  'plan-refused': {
+    nl: 'De rekenmethode {engine} kan dit model niet betrouwbaar oplossen: {detail}. Kies --engine auto.',
+    en: 'The engine {engine} cannot be trusted with this model: {detail}. Choose --engine auto.',
+  },
+  'nothing-found-in-time': {
+    nl: 'Binnen de tijd is geen plan gevonden ({detail}). Geef meer tijd met --time-limit.',
+    en: 'No plan was found in time ({detail}). Give more time with --time-limit.',
+  },
+  'plan-failed-check': {
+    nl: 'Het plan is niet door de controle gekomen en wordt niet getoond. Dit is een fout in het programma.',
+    en: 'The plan failed its check and is not shown. This is a defect of the program.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type CliTextKey = keyof typeof TEXTS;
+
+export function cliText(key: CliTextKey, language: Language, params: MessageParams = {}): string {
+  return say(TEXTS[key], language, params);
+}

@@ -1,0 +1,22 @@
+/**
+ * Onderdak: the weekly placement of families, proven, explained and checked.
+ *
+ * ```ts
+ * const { week, policies, defaultPolicy } = await readScenario('scenarios/pilot-week/scenario.yaml');
+ * const outcome = await planWeek(week, policies.get(defaultPolicy)!);
+ * ```
+ */
+export * from './domain/calendar.ts';
+export * from './domain/finding.ts';
+export * from './domain/plan.ts';
+export * from './domain/planning-week.ts';
+export * from './domain/policy.ts';
+export * from './domain/problem.ts';
+export * from './domain/reason.ts';
+export { explainFamily, explainForReport } from './explain-family.ts';
+export { modelText } from './model-text.ts';
+export type { CheckReport } from './plan/check/check-report.ts';
+export { checkPlan } from './plan/check-plan.ts';
+export { type PlannedWeek, type PlanOptions, type PlanOutcome, planWeek } from './plan-week.ts';
+export { readScenario } from './scenario/read-scenario.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,114 @@
+/** The whole weekly flow: week and policy in; a plan that is proven, checked and reasoned out. */
+import type { Plan } from './domain/plan.ts';
+import type { FamilyId, PlanningWeek } from './domain/planning-week.ts';
+import type { Policy } from './domain/policy.ts';
+import type { SolvedWeek } from './explanation/solved-week.ts';
+import { withReasons } from './explanation/with-reasons.ts';
+import { buildModel, type Model } from './model/build-model.ts';
+import { assemblePlan, type Provenance } from './plan/assemble-plan.ts';
+import type { CheckReport } from './plan/check/check-report.ts';
+import { checkPlan } from './plan/check-plan.ts';
+import { smallestPinConflict } from './plan/pin-conflict.ts';
+import type { Engine, EngineName, SolveOptions, SolveResult } from './solver/engine.ts';
+import { createEngine } from './solver/index.ts';
+import { VERSION } from './version.ts';
+
+export interface PlanOptions extends Pick<SolveOptions, 'signal' | 'timeLimitSeconds' | 'prices'> {
+  /** Default `auto`. */
+  readonly engine?: EngineName;
+  /** An engine kept warm by the caller, who also closes it; overrides `engine`. */
+  readonly use?: Engine;
+  /** False leaves the reasons out, for callers that only need the numbers. Default true. */
+  readonly reasons?: boolean;
+  /** Where the data came from, for the manifest. */
+  readonly provenance?: Partial<Provenance>;
+}
+
+/** A plan that passed its check. */
+export interface PlannedWeek {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+  readonly check: CheckReport;
+  readonly solved: SolvedWeek;
+}
+
+export type PlanOutcome =
+  | PlannedWeek
+  /** A plan that failed its check: a defect of this program, never to be shown as a plan. */
+  | { readonly kind: 'failed-check'; readonly plan: Plan; readonly check: CheckReport }
+  /** The smallest set of families whose pins cannot hold together. */
+  | { readonly kind: 'infeasible'; readonly pins: readonly FamilyId[] }
+  /** The engine asked for cannot be trusted with this week, or found nothing in its time. */
+  | { readonly kind: 'refused'; readonly result: Extract<SolveResult, { readonly status: 'refused' }> };
+
+/**
+ * The best plan of a week under a policy, with proof, reasons and check.
+ *
+ * Deterministic: the same week, policy, version and seed give the same plan, unless a time limit or signal stopped it, which its
+ * status says. Throws only on defects; what is wrong with data is found on reading (`readScenario`).
+ */
+export async function planWeek(week: PlanningWeek, policy: Policy, options: PlanOptions = {}): Promise<PlanOutcome> {
+  const engine = options.use ?? createEngine(options.engine ?? 'auto');
+  try {
+    const { model, result } = await solveWithStaysThatMatter(week, policy, engine, options);
+    if (result.status === 'refused') return { kind: 'refused', result };
+    if (result.status === 'infeasible') {
+      return { kind: 'infeasible', pins: await conflictingPins(week, policy, engine) };
+    }
+
+    const {
+      plan: bare,
+      decisions,
+      values,
+    } = assemblePlan(model, result, {
+      version: VERSION,
+      inputs: [],
+      overrides: [],
+      findings: [],
+      ...options.provenance,
+    });
+    const solved = { model, decisions, values };
+    const plan = options.reasons === false ? bare : withReasons(solved, bare);
+    const check = checkPlan(week, policy, plan);
+    return check.ok ? { kind: 'plan', plan, check, solved } : { kind: 'failed-check', plan, check };
+  } finally {
+    if (!options.use) await engine.close();
+  }
+}
+
+/**
+ * Most weeks have room for everyone, so the model starts with the stays that waste no roofless week. When the plan found has
+ * more roofless weeks than that model can vouch for, it is widened until it can: nothing left out could improve the plan.
+ */
+async function solveWithStaysThatMatter(
+  week: PlanningWeek,
+  policy: Policy,
+  engine: Engine,
+  options: PlanOptions,
+): Promise<{ readonly model: Model; readonly result: SolveResult }> {
+  let model = buildModel(week, policy, 0);
+  let result = await engine.solve(model.program, options);
+  for (;;) {
+    if (!('values' in result) || result.status === 'stopped') return { model, result };
+    const { leastRooflessWeeks, extraRooflessWeeks } = model.data.stays;
+    const extra = result.passes.length > 0 ? result.passes[0]!.value - leastRooflessWeeks : 0;
+    if (extra <= extraRooflessWeeks) return { model, result };
+    model = buildModel(week, policy, Math.min(extra, 2 * extraRooflessWeeks + 2));
+    result = await engine.solve(model.program, options);
+  }
+}
+
+/** Only pins can make a week infeasible, since every other family may stay without a home. */
+async function conflictingPins(week: PlanningWeek, policy: Policy, engine: Engine): Promise<FamilyId[]> {
+  const pinned = week.families.filter(({ pinnedTo }) => pinnedTo !== undefined).map(({ id }) => id);
+  const conflict = await smallestPinConflict(pinned, async (families) => {
+    if (families.length === 0) return true;
+    const alone = { ...week, families: week.families.filter(({ id }) => families.includes(id)) };
+    const { program } = buildModel(alone, policy, 0);
+    const result = await engine.solve({ ...program, objectives: [] });
+    return result.status !== 'infeasible';
+  });
+  if (conflict.length === 0)
+    throw new Error('The engine calls the week infeasible, though no pins contradict each other.');
+  return conflict;
+}

@@ -212,7 +212,9 @@ describe('assess on the example cases', () => {
     }[language];
     const flat = stdout.replaceAll(/\s+/g, ' ');
     for (const part of expected) expect(flat).toContain(part);
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    // The path of the file is as long as the machine makes it; the text around it is ours.
+    for (const line of stdout.replaceAll(EXAMPLE, 'cases.csv').split('\n'))
+      expect(line.length).toBeLessThanOrEqual(100);
   });
 
   it('prints the same bytes each time', async () => {

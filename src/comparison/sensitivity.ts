@@ -64,10 +64,17 @@ export interface Threshold {
   readonly replications: number;
   readonly seed: number;
   readonly tolerance: number;
-  /** The least value at which the target holds with confidence; null when it never does within the range. */
+  /**
+   * `least`: the target holds from `value` upwards; `most`: it holds up to `value` (more makes it worse);
+   * `holds-throughout` and `never-holds`: at both ends of the range tried, the same.
+   */
+  readonly result: 'least' | 'most' | 'holds-throughout' | 'never-holds';
+  /** The first value at which the target holds with confidence, seen from where it fails; null when it never does within the range. */
   readonly value: number | null;
-  /** Between which values the true threshold lies. */
+  /** Between which values the true threshold lies; null where it lies beyond the range tried. */
   readonly low: number | null;
   readonly high: number | null;
+  /** False when a tried value makes the outcome significantly worse where it should improve: then the answer is one crossing of several. */
+  readonly monotone: boolean;
   readonly steps: readonly ThresholdStep[];
 }

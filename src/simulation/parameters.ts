@@ -296,6 +296,15 @@ export const PARAMETERS = {
     ...ASSUMED,
     source: 'few incentives to take families from elsewhere (DG20a)',
   },
+  'willingness.municipalities': {
+    ...certain(-1),
+    unit: 'municipalities that always take part; -1: by chance',
+    least: -1,
+    most: 10_000,
+    whole: true,
+    ...ASSUMED,
+    source: 'how many willing municipalities are enough: varied by the threshold',
+  },
   'willingness.withdraw-share': {
     value: 0.1,
     low: 0,

@@ -37,6 +37,11 @@ export interface Family {
   readonly referredOn?: DayNumber;
   readonly consent?: boolean;
   readonly verdict?: Verdict;
+  /**
+   * Arrives at the start of this week of the horizon (default 0) and neither waits nor has a place before it: a family of a
+   * sampled future or of a plan in hindsight. Never read from a file; such a family has no present `shelter`.
+   */
+  readonly arrivesInWeeks?: number;
   /** Present shelter and the day the family entered it; absent: roofless. */
   readonly shelter?: { readonly id: ShelterId; readonly since: DayNumber };
   readonly bedroomsNeeded?: number;

@@ -101,6 +101,10 @@ const VIOLATION_TEXTS: Readonly<Record<ViolationKind, Text>> = {
     nl: 'Gezin {family} verhuist in {week}, buiten de weken van dit plan.',
     en: 'Family {family} moves in {week}, outside the weeks of this plan.',
   },
+  'home-before-arrival': {
+    nl: 'Gezin {family} verhuist na {week, plural, one {# week} other {# weken}}, maar komt pas na {arrives, plural, one {# week} other {# weken}} aan.',
+    en: 'Family {family} moves after {week, plural, one {# week} other {# weeks}}, but only arrives after {arrives, plural, one {# week} other {# weeks}}.',
+  },
   'municipality-unknown': {
     nl: 'Gemeente {municipality} staat niet in de gegevens.',
     en: 'Municipality {municipality} is not in the data.',

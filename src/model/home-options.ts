@@ -44,12 +44,15 @@ export function generateHomeOptions(prepared: PreparedWeek, scorer: MatchScorer)
   const list = new HomeOptionList();
 
   prepared.families.forEach((family, familyIndex) => {
+    const arrival = prepared.arrivals[familyIndex]!;
     prepared.municipalities.forEach((_, municipality) => {
       const admission = admissionOf(prepared, scorer, familyIndex, municipality);
       if (!('periods' in admission)) return;
       const needed = prepared.bedrooms[familyIndex];
       const pinnedHome = family.pinnedTo !== undefined && !prepared.municipalityIndex.has(family.pinnedTo);
-      for (const period of admission.periods) {
+      for (const opened of admission.periods) {
+        // For a family that arrives later the earliest possible week is that of its arrival.
+        const period = arrival > opened.firstWeek ? { ...opened, firstWeek: arrival } : opened;
         const add = (supply: number, source: number, first: number, last: number) =>
           list.addWeeks(familyIndex, period, supply, source, first, last);
         for (const index of groupsIn[municipality]!) {

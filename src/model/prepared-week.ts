@@ -46,6 +46,8 @@ export interface PreparedWeek {
   readonly schoolChildren: Int32Array;
   /** Bedrooms needed per family; undefined where they cannot be known. */
   readonly bedrooms: readonly (number | undefined)[];
+  /** The week from which each family counts; the horizon when it arrives after it. */
+  readonly arrivals: Uint16Array;
   /** Weeks in shelter so far per family. */
   readonly weeksSoFar: Int32Array;
   readonly municipalities: readonly Municipality[];
@@ -88,6 +90,7 @@ export function prepareWeek(week: PlanningWeek, policy: Policy): PreparedWeek {
     persons,
     schoolChildren: Int32Array.from(admitted, schoolChildrenOf),
     bedrooms: admitted.map(bedroomsNeededBy),
+    arrivals: Uint16Array.from(admitted, (family) => Math.min(family.arrivesInWeeks ?? 0, week.horizonWeeks)),
     weeksSoFar: Int32Array.from(admitted, (family) =>
       family.shelter ? wholeWeeksBetween(family.shelter.since, week.monday) : 0,
     ),

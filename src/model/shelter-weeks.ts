@@ -21,8 +21,11 @@ export interface ShelterWeeks {
 export function shelterWeeks(prepared: PreparedWeek, earliestHome: Int32Array): ShelterWeeks {
   const { week, shelters, families } = prepared;
   const open = shelters.map((shelter) => weeksWithin(week, shelter.from, shelter.until) ?? { first: 0, last: -1 });
-  const present = Int32Array.from(families, (family) => {
-    const index = family.shelter === undefined ? -1 : (prepared.shelterIndex.get(family.shelter.id) ?? -1);
+  const present = Int32Array.from(families, (family, at) => {
+    const index =
+      family.shelter === undefined || prepared.arrivals[at]! > 0
+        ? -1
+        : (prepared.shelterIndex.get(family.shelter.id) ?? -1);
     return index >= 0 && open[index]!.first === 0 && open[index]!.last >= 0 ? index : -1;
   });
   const fixedPersons = new Int32Array(shelters.length);

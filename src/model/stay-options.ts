@@ -1,5 +1,5 @@
 /**
- * Every way in which a family could bridge the weeks until it moves in (week `w`), or until the horizon when it gets no home:
+ * Every way in which a family could bridge the weeks from its arrival until it moves in (week `w`), or until the horizon when it gets no home:
  * which shelters it enters, when, and how many weeks it is roofless. One column each; the weeks in shelter and the places
  * taken hang on these columns alone, so that home columns stay light.
  *
@@ -71,7 +71,7 @@ export function generateStayOptions(prepared: PreparedWeek, homes: HomeOptions, 
           home,
           stretches,
           startsPresent: shelters.present[index]! >= 0 && stretches.length > 0,
-          rooflessWeeks: week - planned,
+          rooflessWeeks: week - prepared.arrivals[index]! - planned,
           weeksInShelter: prepared.weeksSoFar[index]! + planned,
         });
       }
@@ -127,7 +127,7 @@ class Bridge {
 
   private presentStretch(week: number): { first: Stretch[]; from: number } {
     const present = this.shelters.present[this.family]!;
-    if (present < 0) return { first: [], from: 0 };
+    if (present < 0) return { first: [], from: this.prepared.arrivals[this.family]! };
     const end = Math.min(week, this.shelters.open[present]!.last + 1);
     return { first: end > 0 ? [{ shelter: present, from: 0, until: end }] : [], from: end };
   }

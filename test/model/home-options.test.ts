@@ -30,6 +30,26 @@ describe('the weeks that are worth considering', () => {
     expect(homesOf(dataOf(built, voluntary), 'F-1')).toEqual(['M-1 dwelling D-1 1', 'M-1 commitment 2']);
   });
 
+  test('for a family that is still to come, the first week of a home is not before its arrival', () => {
+    const comes = (arrivesInWeeks: number) =>
+      homesOf(
+        dataOf(
+          aWeek(
+            family('F-1', { arrivesInWeeks }),
+            M1,
+            commitment('M-1', { leadWeeks: 2 }),
+            dwelling('D-1', 'M-1', { availableFrom: day(3), availableUntil: day(14) }),
+          ),
+          voluntary,
+        ),
+        'F-1',
+      );
+    expect(comes(1)).toEqual(['M-1 dwelling D-1 1', 'M-1 commitment 2']);
+    expect(comes(2)).toEqual(['M-1 dwelling D-1 2', 'M-1 commitment 2']);
+    expect(comes(3)).toEqual(['M-1 commitment 3']);
+    expect(comes(4)).toEqual([]);
+  });
+
   test('with one family a week, three families need three weeks at most', () => {
     const built = aWeek({ horizonWeeks: 6 }, ...FAMILIES, M1, commitment('M-1', { weeklyIntake: 1, leadWeeks: 2 }));
     expect(homesOf(dataOf(built, voluntary), 'F-2')).toEqual([

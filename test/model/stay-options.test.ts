@@ -21,6 +21,22 @@ const complete = (...parts: Parameters<typeof aWeek>) => dataOf(aWeek(...PLACE, 
 /** Two persons who never leave, so that a shelter of three places has no room for two more. */
 const FIXTURE = family('F-9', { ...inShelter('S-1', 1), bannedFrom: ['M-1'] });
 
+describe('a family that is still to come', () => {
+  test('waits from the week of its arrival, and takes no place before it', () => {
+    const data = complete(family('F-1', { arrivesInWeeks: 1 }), shelter('S-1', 'M-1'));
+    expect(staysOf(data, 'F-1')).toEqual(['S-1@1-4 → no home']);
+    expect(data.stays.list.map(({ weeksInShelter, rooflessWeeks }) => [weeksInShelter, rooflessWeeks])).toEqual([
+      [3, 0],
+    ]);
+  });
+
+  test('counts nothing when it comes after the horizon', () => {
+    const data = complete(family('F-1', { arrivesInWeeks: 9 }), dwelling('D-1', 'M-1'), shelter('S-1', 'M-1'));
+    expect(staysOf(data, 'F-1')).toEqual(['→ no home']);
+    expect(data.stays.list[0]).toMatchObject({ weeksInShelter: 0, rooflessWeeks: 0 });
+  });
+});
+
 describe('a family that lives in a shelter', () => {
   const lives = family('F-1', inShelter('S-1', 3));
 

@@ -149,6 +149,13 @@ const HOMES: readonly LimitCase[] = [
   },
   {
     rule: 'home-exists',
+    kind: 'home-before-arrival',
+    limitOf: 'the week in which the family arrives',
+    limit: { week: roofless({ arrivesInWeeks: 2 }), decisions: [HOME_D1, F2_NO_SHELTER] },
+    beyond: { week: roofless({ arrivesInWeeks: 3 }), decisions: [HOME_D1, F2_NO_SHELTER] },
+  },
+  {
+    rule: 'home-exists',
     kind: 'municipality-unknown',
     limitOf: 'a municipality of the data',
     limit: {},

@@ -37,7 +37,7 @@ export interface Choice {
 /** All homes that a family may get on its own, apart from what other families take; `undefined` is "no home". */
 export function homesFor(world: World, family: Family): readonly (Home | undefined)[] {
   const homes: (Home | undefined)[] = [];
-  for (let week = 0; week < world.week.horizonWeeks; week += 1) {
+  for (let week = family.arrivesInWeeks ?? 0; week < world.week.horizonWeeks; week += 1) {
     for (const municipality of world.week.municipalities) homes.push(...homesIn(world, family, municipality, week));
   }
   const pin = family.pinnedTo;
@@ -135,7 +135,8 @@ export function waysToWait(world: World, family: Family, until: number): readonl
       }
     }
   };
+  const arrival = Math.min(family.arrivesInWeeks ?? 0, until);
   const present = week.shelters.find(({ id }) => id === family.shelter?.id);
-  walk(0, [], present && { shelter: present, from: 0, enters: false });
+  walk(arrival, [], present && { shelter: present, from: 0, enters: false });
   return ways;
 }

@@ -64,6 +64,7 @@ const RULES: Readonly<Record<string, (drawn: RandomWeek) => Relaxed | undefined>
   'municipalities that declined': ({ week }) => ({
     week: { families: week.families.map((each) => ({ ...each, declinedBy: [] })) },
   }),
+  'weeks of arrival': familiesWithout('arrivesInWeeks'),
   bans: ({ week }) => ({ week: { families: week.families.map((each) => ({ ...each, bannedFrom: [] })) } }),
   pins: familiesWithout('pinnedTo'),
   'match table alone': ({ week }) => (week.matchOnly ? { week: { matchOnly: false } } : undefined),

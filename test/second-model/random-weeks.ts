@@ -44,9 +44,10 @@ export function randomWeek(seed: number): RandomWeek {
   const dwellings = dice.chance(0.85) ? drawDwellings(dice, ids, span) : [];
   const supply = dice.chance(0.45) ? drawSupply(dice, ids) : [];
   const roomsMatter = dwellings.length + supply.length > 0;
-  const families = Array.from({ length: dice.between(2, 5) }, (_, index) =>
+  const present = Array.from({ length: dice.between(2, 5) }, (_, index) =>
     drawFamily(dice, index, { ids, shelters, dwellings, monday, roomsMatter }),
   );
+  const families = drawArrivals(new Dice(seed + 1_000_000), present, horizonWeeks);
   const match = dice.chance(0.4) ? drawMatch(dice, families, ids) : undefined;
   const week: PlanningWeek = {
     week: isoWeek,
@@ -232,6 +233,16 @@ function drawFamily(dice: Dice, index: number, around: Surroundings): Family {
     ...(dice.chance(0.05) ? { pinnedTo: dice.one([...ids, ...around.dwellings.map(({ id }) => id)]) } : {}),
     bannedFrom: some(0.15, [...ids, ...around.dwellings.map(({ id }) => id)]),
   };
+}
+
+/** In a third of the weeks families are still to come: some within the horizon, some after it. */
+function drawArrivals(dice: Dice, families: readonly Family[], horizonWeeks: number): readonly Family[] {
+  if (!dice.chance(0.35)) return families;
+  return families.map((family) =>
+    family.shelter === undefined && dice.chance(0.6)
+      ? { ...family, arrivesInWeeks: dice.between(1, horizonWeeks + 1) }
+      : family,
+  );
 }
 
 function drawTie(dice: Dice, ids: readonly string[]): Tie {

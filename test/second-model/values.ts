@@ -21,7 +21,7 @@ export function meaningOf(world: World, { family, home, stretches }: Choice): Me
   const previous = week.previous?.get(family.id);
   return {
     sheltered: before + inside,
-    roofless: (home ? home.week : week.horizonWeeks) - inside,
+    roofless: Math.max(0, (home ? home.week : week.horizonWeeks) - (family.arrivesInWeeks ?? 0)) - inside,
     excess: Math.max(before + inside - week.capWeeks, 0),
     ...(home ? { score: scoreOf(world, family, home.municipality) } : {}),
     schoolChanges: home && !staysAtSchool(world, { family, home, stretches }) ? schoolChildrenOf(family) : 0,

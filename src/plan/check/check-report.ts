@@ -34,6 +34,7 @@ export const VIOLATION_KINDS = [
   'family-left-out',
   'status-contradicts-home',
   'week-outside-horizon',
+  'home-before-arrival',
   'municipality-unknown',
   'dwelling-unknown',
   'dwelling-elsewhere',

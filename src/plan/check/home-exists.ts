@@ -19,7 +19,10 @@ function saysHome(placement: Placement): boolean {
   return [municipality, supply, dwelling, pool, bedrooms, moveInWeek].some((field) => field !== undefined);
 }
 
-function placedBreaches(facts: PlanFacts, { family: { id: family }, placement, home }: Planned): readonly Breach[] {
+function placedBreaches(
+  facts: PlanFacts,
+  { family: { id: family }, placement, home, arrives }: Planned,
+): readonly Breach[] {
   const { municipality, supply, moveInWeek } = placement;
   if (municipality === undefined || supply === undefined || moveInWeek === undefined) {
     return [{ kind: 'status-contradicts-home', ids: { family } }];
@@ -29,6 +32,9 @@ function placedBreaches(facts: PlanFacts, { family: { id: family }, placement, h
   }
   if (home === undefined) {
     return [{ kind: 'week-outside-horizon', ids: { family, municipality }, params: { week: moveInWeek } }];
+  }
+  if (home.moveIn < arrives) {
+    return [{ kind: 'home-before-arrival', ids: { family, municipality }, params: { week: home.moveIn, arrives } }];
   }
   switch (supply) {
     case 'dwelling':

@@ -14,14 +14,17 @@ export const shelterStays = checkRule('shelter-stays', (facts) =>
   }),
 );
 
-/** Stays in shelters that exist, in weeks between now and moving in, one after the other. */
-function unreadableBreaches({ shelters }: PlanFacts, { family, placement, stays, waits }: Planned): readonly Breach[] {
+/** Stays in shelters that exist, in weeks between arrival and moving in, one after the other. */
+function unreadableBreaches(
+  { shelters }: PlanFacts,
+  { family, placement, stays, arrives, waits }: Planned,
+): readonly Breach[] {
   const unknown = placement.stays.filter((stay) => !shelters.has(stay.shelter));
   if (unknown.length > 0) {
     return unknown.map(({ shelter }) => ({ kind: 'shelter-unknown', ids: { family: family.id, shelter } }));
   }
   const inOrder = stays.every(({ from, until }, index) => {
-    const earliest = stays[index - 1]?.until ?? 0;
+    const earliest = stays[index - 1]?.until ?? arrives;
     return earliest <= from && from < until && until <= waits;
   });
   const complete = stays.length === placement.stays.length;

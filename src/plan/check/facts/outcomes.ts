@@ -18,12 +18,12 @@ export interface Outcome {
 }
 
 export function outcomeOf(facts: PlanFacts, planned: Planned): Outcome {
-  const { family, home, stays, waits } = planned;
+  const { family, home, stays, arrives, waits } = planned;
   const sheltered = stays.reduce((sum, { from, until }) => sum + until - from, 0);
   const weeksInShelter = weeksSoFar(family, facts.week) + sheltered;
   return {
     weeksInShelter,
-    rooflessWeeks: waits - sheltered,
+    rooflessWeeks: Math.max(0, waits - arrives) - sheltered,
     excessWeeks: Math.max(0, weeksInShelter - facts.week.capWeeks),
     ...(home === undefined ? {} : { match: asClaimed(facts.matchOf(family, home.municipality), planned) }),
     schoolChanges: changesSchool(facts, planned) ? schoolChildrenOf(family) : 0,

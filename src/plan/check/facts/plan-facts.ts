@@ -56,6 +56,8 @@ export interface Planned {
   readonly placement: Placement;
   readonly persons: number;
   readonly home?: PlannedHome;
+  /** The week from which the family counts. */
+  readonly arrives: number;
   /** The week of moving in, or the horizon when there is no home. */
   readonly waits: number;
   readonly stays: readonly PlannedStay[];
@@ -127,7 +129,8 @@ type Lookup = Pick<PlanFacts, 'week' | 'policy' | 'tasks' | 'municipalities' | '
 function plannedOf(family: Family, placement: Placement, lookup: Lookup): Planned {
   const { week, shelters } = lookup;
   const home = homeOf(family, placement, lookup);
-  const present = family.shelter === undefined ? undefined : shelters.get(family.shelter.id);
+  const arrives = Math.min(family.arrivesInWeeks ?? 0, week.horizonWeeks);
+  const present = family.shelter === undefined || arrives > 0 ? undefined : shelters.get(family.shelter.id);
   const presentShelter = present !== undefined && isOpen(present, week, 0) ? present : undefined;
   const stays = placement.stays.flatMap((stay, index) => {
     const shelter = shelters.get(stay.shelter);
@@ -141,6 +144,7 @@ function plannedOf(family: Family, placement: Placement, lookup: Lookup): Planne
     placement,
     persons: personsOf(family),
     ...(home === undefined ? {} : { home }),
+    arrives,
     waits: home?.moveIn ?? week.horizonWeeks,
     stays,
     ...(presentShelter === undefined ? {} : { presentShelter }),

@@ -48,7 +48,7 @@ export const MEASURE_TEXTS = {
       en: 'Weeks in shelter that 9 of 10 families stay below',
     },
     meaning: {
-      nl: 'negen van de tien gezinnen zitten hoogstens zo lang in de opvang',
+      nl: 'negen van de tien gezinnen zitten hooguit zo lang in de opvang',
       en: 'nine of ten families stay in shelter for at most this long',
     },
     unit: WEEKS,
@@ -131,10 +131,10 @@ export const MEASURE_TEXTS = {
   'load-max': {
     name: { nl: 'Zwaarst belaste gemeente', en: 'Most heavily loaded municipality' },
     meaning: {
-      nl: 'geplaatste personen per 1.000 inwoners in de gemeente waar dat het hoogst is',
-      en: 'persons placed per 1,000 inhabitants in the municipality where that is highest',
+      nl: 'belasting per inwoner in de zwaarst belaste gemeente, gedeeld door die van alle gemeenten samen: 1 is gelijk, 2 is het dubbele',
+      en: 'load per inhabitant in the most heavily loaded municipality, divided by that of all municipalities together: 1 is even, 2 is double',
     },
-    unit: { nl: 'personen per 1.000 inwoners', en: 'persons per 1,000 inhabitants' },
+    unit: { nl: 'keer het eerlijke deel', en: 'times the fair share' },
   },
   'load-gini': {
     name: { nl: 'Ongelijke verdeling over gemeenten (Gini)', en: 'Uneven spread over municipalities (Gini)' },
@@ -220,12 +220,12 @@ export const MEASURE_TEXTS = {
   },
   'declined-by-municipality': {
     name: { nl: 'Voorstellen die een gemeente weigert', en: 'Proposals that a municipality declines' },
-    meaning: { nl: 'geweigerde voorstellen, over de hele looptijd', en: 'proposals declined, over the whole run' },
+    meaning: { nl: 'geweigerde voorstellen in de getelde weken', en: 'proposals declined in the counted weeks' },
     unit: TIMES,
   },
   'declined-by-family': {
     name: { nl: 'Voorstellen die een gezin weigert', en: 'Proposals that a family declines' },
-    meaning: { nl: 'geweigerde voorstellen, over de hele looptijd', en: 'proposals declined, over the whole run' },
+    meaning: { nl: 'geweigerde voorstellen in de getelde weken', en: 'proposals declined in the counted weeks' },
     unit: TIMES,
   },
   withdrawals: {

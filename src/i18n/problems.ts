@@ -4,6 +4,7 @@ import type { ProblemKind } from '../input/problem-kinds.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
 import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
+import { STUDY_PROBLEMS } from './study-problems.ts';
 
 /** Parts that are shown only when there is something to show: `has_nearest` is `yes` when `nearest` is not empty. */
 const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
@@ -546,6 +547,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
     en: '"matchOnly" is on, but there is no "match" file. Name it under "files:", or switch matchOnly off.',
   },
   ...ELIGIBILITY_PROBLEMS,
+  ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,
 
   // What a command asks of a plan.

@@ -177,6 +177,32 @@ interface ScenarioProblems {
   'match-only-without-match': Nothing;
 }
 
+/** Problems with what a simulation needs. The texts are in src/i18n/study-problems.ts. */
+export interface StudyProblems {
+  'low-above-value': { readonly path: string; readonly low: number; readonly value: number };
+  'high-below-value': { readonly path: string; readonly high: number; readonly value: number };
+  'no-weeks-counted': { readonly weeks: number; readonly warmUpWeeks: number; readonly followUpWeeks: number };
+  'unknown-reporting-column': UnknownName;
+  'reporting-share-missing': { readonly column: string; readonly count: number; readonly first: string };
+  'arms-differ': { readonly arm: string; readonly other: string; readonly key: string };
+  'unknown-arm': UnknownName & { readonly names: string };
+  'arm-named-twice': { readonly name: string };
+  'option-out-of-range': {
+    readonly name: string;
+    readonly value: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  'simulation-population-missing': { readonly arm: string; readonly count: number; readonly first: string };
+  'simulation-without-task': { readonly arm: string };
+  'simulation-match-only': { readonly arm: string };
+  'simulation-without-match': { readonly arm: string };
+  'simulation-without-shelter': { readonly arm: string };
+  'simulation-without-central-shelter': { readonly arm: string };
+  'simulation-without-homes': { readonly arm: string };
+  'simulation-vacated-missing': { readonly arm: string; readonly count: number; readonly first: string };
+}
+
 /** Problems with a scheme of criteria; `place` is the path of the key. The texts are in src/i18n/eligibility.ts. */
 export interface EligibilityProblems {
   'assess-on': { readonly value: string };
@@ -208,6 +234,7 @@ export interface ProblemParams
     CellProblems,
     CrossProblems,
     ScenarioProblems,
+    StudyProblems,
     EligibilityProblems {}
 
 export type ProblemKind = keyof ProblemParams;

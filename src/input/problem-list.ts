@@ -23,6 +23,14 @@ export class ProblemList {
     this.#add('warning', kind, params, source);
   }
 
+  /** Problems that another reading found. */
+  take(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (problem.level === 'error') this.#errors += 1;
+      this.#problems.push(problem);
+    }
+  }
+
   get all(): readonly Problem[] {
     return this.#problems;
   }

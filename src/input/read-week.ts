@@ -152,7 +152,8 @@ function municipalitiesOf(
 ): Municipality[] {
   const { rows, table } = tables.municipalities;
   if (!rows || !table) return [];
-  const keys = figureKeysOf(policies);
+  const keys = new Set(figureKeysOf(policies));
+  if (settings.reportingColumn) keys.add(settings.reportingColumn.name);
   const withoutUse = rows.unknownColumns.filter((column) => !keys.has(column));
   warnOfUnknownColumns(rows, withoutUse, MUNICIPALITIES, problems);
   const figures = figuresOf(table, rows.unknownColumns, keys, problems);

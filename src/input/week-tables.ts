@@ -46,6 +46,8 @@ export interface WeekSettings {
   readonly matchOnly: boolean;
   /** Where the scenario says `matchOnly`, or the scenario itself. */
   readonly matchOnlySource: Source;
+  /** The column with the observed share of families that report in each municipality. */
+  readonly reportingColumn?: { readonly name: string; readonly source: Source };
 }
 
 export interface PolicyWithSource {

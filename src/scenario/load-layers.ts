@@ -1,6 +1,7 @@
 /** A scenario file with all it extends, and the named scenario that was chosen → layers, the deepest base first. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../domain/plan.ts';
+import type { Source } from '../domain/problem.ts';
 import { decodeText } from '../input/decode-text.ts';
 import { LIMITS } from '../input/limits.ts';
 import { nearest } from '../input/nearest.ts';
@@ -18,7 +19,12 @@ export interface Layers {
   readonly inputs: readonly InputFile[];
   /** Scenarios that the file itself names, for the message when one had to be chosen. */
   readonly names: readonly string[];
+  /** Where each of them is written. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
+
+/** The scenarios that a file names, with their places. */
+type Named = ReadonlyMap<string, Source>;
 
 interface Chain {
   /** The folder that all shown paths are relative to. */
@@ -42,16 +48,12 @@ export async function loadLayers(
     return undefined;
   }
   const chain: Chain = { root: dirname(resolve(path)), problems, inputs: [], layers: [], seen: [] };
-  const names = await addFile(chain, { path: resolve(path), shownAs: basename(path) }, name);
-  return names && { layers: chain.layers, inputs: chain.inputs, names };
+  const sources = await addFile(chain, { path: resolve(path), shownAs: basename(path) }, name);
+  return sources && { layers: chain.layers, inputs: chain.inputs, names: [...sources.keys()], sources };
 }
 
-/** Adds what the file extends, then the file itself, then the chosen scenario; returns the names it offers. */
-async function addFile(
-  chain: Chain,
-  file: FileToRead,
-  name: string | undefined,
-): Promise<readonly string[] | undefined> {
+/** Adds what the file extends, then the file itself, then the chosen scenario; returns the scenarios it offers. */
+async function addFile(chain: Chain, file: FileToRead, name: string | undefined): Promise<Named | undefined> {
   const { problems } = chain;
   const step = name === undefined ? file.path : `${file.path}#${name}`;
   if (chain.seen.includes(step)) {
@@ -74,7 +76,7 @@ async function addFile(
   if (!extended || (name !== undefined && !chosen)) return undefined;
   chain.layers.push(relativeToRoot(chain, file, base));
   if (chosen) chain.layers.push(relativeToRoot(chain, file, chosen));
-  return names;
+  return new Map([...(scenarios?.entries ?? [])].map(([key, { keySource }]) => [key, keySource]));
 }
 
 async function readTree(chain: Chain, file: FileToRead): Promise<MapTree | undefined> {

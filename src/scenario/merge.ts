@@ -52,9 +52,10 @@ function isNull(tree: Tree): boolean {
 }
 
 /** What the scenario is called changes nothing in the plan. */
-const LABELS = ['name', 'description'];
+const LABELS = ['name', 'description', 'simulation.title', 'simulation.description', 'simulation.source'];
 
 function note(trace: OverrideTrace[], path: readonly string[], from: string, value: string, source: Source): void {
-  if (path.length === 1 && LABELS.includes(path[0]!)) return;
-  trace.push({ path: path.join('.'), from, value, source });
+  const key = path.join('.');
+  if (LABELS.some((label) => key === label || key.startsWith(`${label}.`))) return;
+  trace.push({ path: key, from, value, source });
 }

@@ -16,6 +16,7 @@ import { type Layers, loadLayers, splitName } from './load-layers.ts';
 import { merged, type OverrideTrace, withoutEmpty } from './merge.ts';
 import { policiesOf } from './policy.ts';
 import { SCENARIO_KEYS, type ScenarioSettings } from './scenario-keys.ts';
+import { type SimulationSettings, simulationOf } from './simulation.ts';
 import { type MapTree, plainValue, sourceAt } from './tree.ts';
 import { reportIssues } from './zod-problems.ts';
 
@@ -35,6 +36,8 @@ export interface Scenario {
   readonly policies: ReadonlyMap<string, Policy>;
   readonly defaultPolicy: string;
   readonly eligibility: Eligibility;
+  /** How the scenario is simulated over time. */
+  readonly simulation: SimulationSettings;
   /** What overrides changed, in the order applied. */
   readonly trace: readonly OverrideTrace[];
   /** Every file that was read, with its fingerprint; paths relative to the folder of the scenario. */
@@ -66,11 +69,12 @@ export async function readScenario(path: string, options: ReadScenarioOptions = 
   const policies = reader.policies();
   const defaultPolicy = reader.defaultPolicy(settings.policy);
   const { eligibility, inputs } = await reader.eligibility(settings.eligibility);
+  const simulation = simulationOf(tree, problems);
   const { horizonWeeks = 26, capWeeks = 13, seed = 1, fictitious = false } = settings;
   const files = reader.files();
   const request = {
     files,
-    settings: reader.weekSettings(settings, eligibility),
+    settings: reader.weekSettings(settings, eligibility, simulation),
     // Without any file, what a policy lacks is no news.
     policies: Object.keys(files).length === 0 ? [] : policies,
     counting: { horizonWeeks, capWeeks, seed, fictitious },
@@ -85,6 +89,7 @@ export async function readScenario(path: string, options: ReadScenarioOptions = 
     policies: new Map(policies.map(({ policy }) => [policy.name, policy])),
     defaultPolicy,
     eligibility,
+    simulation,
     trace,
     inputs: [...layers.inputs, ...inputs, ...reading.inputs],
     sources: reading.sources,
@@ -93,7 +98,7 @@ export async function readScenario(path: string, options: ReadScenarioOptions = 
 }
 
 /** A file whose own name holds a `#` is still found. */
-async function scenarioReference(
+export async function scenarioReference(
   path: string,
   chosen: string | undefined,
 ): Promise<{ path: string; name: string | undefined }> {
@@ -223,10 +228,13 @@ class ScenarioReader {
     return monday === undefined ? undefined : { name: value, monday, source };
   }
 
-  weekSettings(settings: ScenarioSettings, eligibility: Eligibility): WeekSettings {
+  weekSettings(settings: ScenarioSettings, eligibility: Eligibility, simulation: SimulationSettings): WeekSettings {
     const week = this.week(settings.week);
+    const { reportingColumn } = simulation.settings;
+    const named = sourceAt(this.#tree, ['simulation', 'settings', 'reportingColumn']);
     return {
       ...(week === undefined ? {} : { week }),
+      ...(reportingColumn === undefined ? {} : { reportingColumn: { name: reportingColumn, source: named } }),
       requiresVerdict: eligibility.kind !== 'none',
       matchOnly: settings.matchOnly ?? false,
       matchOnlySource: this.#sourceOf('matchOnly'),

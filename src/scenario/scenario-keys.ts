@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { aMap, text, wholeNumber, yesOrNo } from './settings.ts';
 
 export const SCENARIO_SCHEMA = 'onderdak/scenario@1';
+export const MOST_SEED = 2_147_483_647;
 
 /** Keys of the scenario itself, at the top of a file or inside a named scenario. */
 export const SCENARIO_KEYS = {
@@ -13,7 +14,7 @@ export const SCENARIO_KEYS = {
   horizonWeeks: wholeNumber(1, 260).default(26),
   /** Three months (BO21). */
   capWeeks: wholeNumber(0, 520).default(13),
-  seed: wholeNumber(0, 2_147_483_647).default(1),
+  seed: wholeNumber(0, MOST_SEED).default(1),
   /** `none`, or the file of the criteria; left out: the scheme's own criteria. */
   eligibility: text.optional(),
   matchOnly: yesOrNo.default(false),
@@ -21,6 +22,8 @@ export const SCENARIO_KEYS = {
   policy: text.optional(),
   /** Each entry is read by `policy.ts`. */
   policies: aMap.optional(),
+  /** Read by `simulation.ts`. */
+  simulation: aMap.optional(),
   /** Each entry is the path of one kind of file. */
   files: aMap,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

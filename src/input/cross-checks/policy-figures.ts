@@ -1,6 +1,6 @@
-/** A key that a policy names must be a figure that the municipalities file has. */
+/** A key that a policy or the simulation names must be a figure that the municipalities file has. */
 import { nearest } from '../nearest.ts';
-import type { ProblemList } from '../problem-list.ts';
+import { type ProblemList, shown } from '../problem-list.ts';
 import type { CheckedWeek } from '../week-tables.ts';
 
 /** The key that needs no column of its own: filled from the reference data where the file leaves it out. */
@@ -12,7 +12,7 @@ export function figureKeysOf(policies: CheckedWeek['policies']): ReadonlySet<str
   return new Set(keys.filter((key) => key !== POPULATION));
 }
 
-export function checkPolicyFigures({ tables, policies }: CheckedWeek, problems: ProblemList): void {
+export function checkPolicyFigures({ tables, policies, settings }: CheckedWeek, problems: ProblemList): void {
   const municipalities = tables.municipalities.rows;
   if (!municipalities) return;
   const candidates = [POPULATION, 'vacated_per_year', ...municipalities.unknownColumns];
@@ -21,5 +21,10 @@ export function checkPolicyFigures({ tables, policies }: CheckedWeek, problems: 
       if (candidates.includes(name)) continue;
       problems.error('unknown-figure', { policy: policy.name, name, nearest: nearest(name, candidates) }, source);
     }
+  }
+  const { reportingColumn } = settings;
+  if (reportingColumn && !candidates.includes(reportingColumn.name)) {
+    const params = { name: shown(reportingColumn.name), nearest: nearest(reportingColumn.name, candidates) };
+    problems.error('unknown-reporting-column', params, reportingColumn.source);
   }
 }

@@ -1,0 +1,177 @@
+/** `simulation:` of a scenario → how long and how often, the settings of the world, and its parameters with their sources. */
+import { z } from 'zod';
+import type { Source } from '../domain/problem.ts';
+import { nearest } from '../input/nearest.ts';
+import { type ProblemList, shown } from '../input/problem-list.ts';
+import {
+  PARAMETER_IDS,
+  PARAMETERS,
+  type ParameterDefinition,
+  type ParameterId,
+  type ParameterValues,
+  parameterValues,
+} from '../simulation/parameters.ts';
+import {
+  DECIDERS,
+  type DeciderName,
+  type Duration,
+  type OwnParameter,
+  RESPONSIBILITIES,
+  type WorldSettings,
+} from '../simulation/study.ts';
+import { aMap, text, wholeNumber, yesOrNo } from './settings.ts';
+import { type Entry, type MapTree, plainValue, sourceAt } from './tree.ts';
+import { reportIssues } from './zod-problems.ts';
+
+/** Text in both languages; a scenario that gives one text means it for both. */
+export interface BothLanguages {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** What a scenario says of its simulation, with the defaults where it is silent. */
+export interface SimulationSettings extends Duration {
+  readonly replications: number;
+  readonly decider: DeciderName;
+  readonly title?: BothLanguages;
+  readonly description?: BothLanguages;
+  /** The document that the option comes from, by its key in docs/simulation.md. */
+  readonly source?: string;
+  readonly settings: WorldSettings;
+  readonly parameters: ParameterValues;
+  readonly own: readonly OwnParameter[];
+}
+
+/** Beyond ten years no assumption holds. */
+export const MOST_WEEKS = 520;
+export const MOST_REPLICATIONS = 100_000;
+
+const inBothLanguages = z.preprocess(
+  (value) => (typeof value === 'string' || typeof value === 'number' ? { nl: value, en: value } : value),
+  z.strictObject({ nl: text, en: text }),
+);
+
+const SETTINGS = z.strictObject({
+  reportingColumn: text.optional(),
+  responsibility: z.enum(RESPONSIBILITIES).default('municipalities'),
+  mayDecline: yesOrNo.default(true),
+  coordinationPoint: yesOrNo.default(true),
+  returnSupport: yesOrNo.default(true),
+  proposeWithinWeeks: wholeNumber(0, 260).default(4),
+});
+
+const SIMULATION = z.strictObject({
+  weeks: wholeNumber(1, MOST_WEEKS).default(104),
+  warmUpWeeks: wholeNumber(0, MOST_WEEKS).default(13),
+  followUpWeeks: wholeNumber(0, MOST_WEEKS).default(26),
+  replications: wholeNumber(1, MOST_REPLICATIONS).default(20),
+  decider: z.enum(DECIDERS).default('myopic'),
+  title: inBothLanguages.optional(),
+  description: inBothLanguages.optional(),
+  source: text.optional(),
+  settings: SETTINGS.prefault({}),
+  parameters: aMap.optional(),
+});
+
+/** What is used when a scenario has no `simulation:` at all. */
+function defaultSimulation(): SimulationSettings {
+  return settingsFrom(SIMULATION.parse({}), []);
+}
+
+/**
+ * @param scenario the whole scenario, after its layers were laid over each other
+ * @returns the defaults after adding problems
+ */
+export function simulationOf(scenario: MapTree, problems: ProblemList): SimulationSettings {
+  const entry = scenario.entries.get('simulation');
+  if (!entry) return defaultSimulation();
+  const { node, keySource } = entry;
+  const own = node.kind === 'map' ? ownParameters(node, problems) : [];
+  const result = SIMULATION.safeParse(plainValue(node), { reportInput: true });
+  if (!result.success) {
+    reportIssues(result.error.issues, { tree: node, at: ['simulation'], source: keySource, knownKeys }, problems);
+    return defaultSimulation();
+  }
+  checkDuration(result.data, sourceAt(node, ['weeks'], keySource), problems);
+  return settingsFrom(result.data, own);
+}
+
+/** Between the warm-up and the follow-up at least one week must be left, or no family is counted. */
+export function checkDuration(duration: Duration, source: Source, problems: ProblemList): void {
+  const { weeks, warmUpWeeks, followUpWeeks } = duration;
+  if (warmUpWeeks + followUpWeeks < weeks) return;
+  problems.error('no-weeks-counted', { weeks, warmUpWeeks, followUpWeeks }, source);
+}
+
+function settingsFrom(read: z.output<typeof SIMULATION>, own: readonly OwnParameter[]): SimulationSettings {
+  const { title, description, source, settings, parameters: _, ...numbers } = read;
+  const { reportingColumn, ...world } = settings;
+  return {
+    ...numbers,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(source === undefined ? {} : { source }),
+    settings: { ...world, ...(reportingColumn === undefined ? {} : { reportingColumn }) },
+    parameters: parameterValues(Object.fromEntries(own.map(({ id, value }) => [id, value]))),
+    own,
+  };
+}
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path[0] === 'settings') return Object.keys(SETTINGS.shape);
+  return path.length === 0 ? Object.keys(SIMULATION.shape) : ['nl', 'en'];
+}
+
+/** The parameters that the scenario gives, in the order of the table; those with problems are left out. */
+function ownParameters(simulation: MapTree, problems: ProblemList): readonly OwnParameter[] {
+  const node = simulation.entries.get('parameters')?.node;
+  if (node?.kind !== 'map') return [];
+  const own = new Map<ParameterId, OwnParameter>();
+  for (const [name, entry] of node.entries) {
+    const id = PARAMETER_IDS.find((candidate) => candidate === name);
+    if (id) {
+      const parameter = ownParameter(id, entry, problems);
+      if (parameter) own.set(id, parameter);
+    } else {
+      const params = { path: 'simulation.parameters.', name: shown(name), nearest: nearest(name, PARAMETER_IDS) };
+      problems.error('unknown-key', params, entry.keySource);
+    }
+  }
+  return PARAMETER_IDS.flatMap((id) => own.get(id) ?? []);
+}
+
+/** `0.1`, or `{value: 0.1, low: 0, high: 0.3, source: …}`. */
+function ownParameter(id: ParameterId, { keySource, node }: Entry, problems: ProblemList): OwnParameter | undefined {
+  const number = boundedNumber(PARAMETERS[id]);
+  const at = ['simulation', 'parameters', id];
+  const type =
+    node.kind === 'map'
+      ? z.strictObject({ value: number, low: number.optional(), high: number.optional(), source: text.optional() })
+      : number.transform((value) => ({ value, low: undefined, high: undefined, source: undefined }));
+  const result = type.safeParse(plainValue(node), { reportInput: true });
+  if (!result.success) {
+    const knownKeys = (): readonly string[] => ['value', 'low', 'high', 'source'];
+    reportIssues(result.error.issues, { tree: node, at, source: keySource, knownKeys }, problems);
+    return undefined;
+  }
+  const { value, low, high, source } = result.data;
+  const path = at.join('.');
+  if (low !== undefined && low > value) {
+    problems.error('low-above-value', { path, low, value }, sourceAt(node, ['low'], keySource));
+  }
+  if (high !== undefined && high < value) {
+    problems.error('high-below-value', { path, high, value }, sourceAt(node, ['high'], keySource));
+  }
+  return {
+    id,
+    value,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function boundedNumber({ least, most, whole }: ParameterDefinition): z.ZodNumber {
+  const number = z.number().min(least).max(most);
+  return whole ? number.int() : number;
+}

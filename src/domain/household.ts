@@ -6,7 +6,7 @@ export function personsOf(family: Family): number {
 }
 
 /** Children of compulsory or near-compulsory school age, 4 to 17; 0 where ages are not known. */
-export function schoolChildrenOf(family: Family): number {
+export function schoolChildrenOf(family: Pick<Family, 'children' | 'childAges'>): number {
   return (family.childAges ?? []).filter((age) => age >= 4 && age <= 17).length;
 }
 

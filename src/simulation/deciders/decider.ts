@@ -1,6 +1,6 @@
 /** How a week's placements are chosen, behind one interface, so that ways of deciding can be compared in the same world. */
 import type { Placement } from '../../domain/plan.ts';
-import type { Dwelling, Family, PlanningWeek } from '../../domain/planning-week.ts';
+import type { Dwelling, Family, FamilyId, MatchScore, PlanningWeek } from '../../domain/planning-week.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PlanOptions, PlanOutcome } from '../../plan-week.ts';
 import type { RandomStream } from '../random-stream.ts';
@@ -14,6 +14,8 @@ export interface Future {
   readonly families: readonly Family[];
   /** Homes that will be offered, with the day from which they can be moved into. */
   readonly dwellings: readonly Dwelling[];
+  /** Scores of these families, where the week has a match table. */
+  readonly match?: readonly MatchScore[];
 }
 
 export interface Outlook {
@@ -35,6 +37,8 @@ export interface Decision {
   readonly placements: readonly Placement[];
   /** Whether every objective of the plan was proven best for what the decider was asked. */
   readonly proven: boolean;
+  /** Families whose agreed home could not be kept, planned without it; usually none. */
+  readonly released?: readonly FamilyId[];
 }
 
 export interface Decider {

@@ -48,10 +48,6 @@ export const STUDY_PROBLEMS: Readonly<Record<keyof StudyProblems, Text>> = {
     nl: `${ARM_NL}het inwonertal ontbreekt voor {count, plural, one {# gemeente} other {# gemeenten}}, zoals {first}. Vul de kolom population, of gebruik de CBS-code als sleutel.`,
     en: `${ARM_EN}the population is missing for {count, plural, one {# municipality} other {# municipalities}}, such as {first}. Fill the column population, or use the CBS code as id.`,
   },
-  'simulation-without-task': {
-    nl: `${ARM_NL}een taakstelling over langere tijd heeft een totaal per half jaar nodig. Zet "task:" in het beleid; een bestand "tasks" geldt alleen voor één week.`,
-    en: `${ARM_EN}a quota over time needs a total per half year. Put "task:" in the policy; a "tasks" file holds for one week only.`,
-  },
   'simulation-match-only': {
     nl: `${ARM_NL}"matchOnly" laat alleen gezinnen uit het bestand "match" toe, en de gezinnen van een simulatie staan daar niet in. Zet matchOnly uit.`,
     en: `${ARM_EN}"matchOnly" allows only families of the "match" file, and those of a simulation are not in it. Switch matchOnly off.`,

@@ -194,7 +194,6 @@ export interface StudyProblems {
     readonly most: number;
   };
   'simulation-population-missing': { readonly arm: string; readonly count: number; readonly first: string };
-  'simulation-without-task': { readonly arm: string };
   'simulation-match-only': { readonly arm: string };
   'simulation-without-match': { readonly arm: string };
   'simulation-without-shelter': { readonly arm: string };

@@ -7,14 +7,7 @@ import type { Arm } from '../simulation/study.ts';
 
 type ArmCheck = (arm: Arm, problems: ProblemList, source: Source) => void;
 
-const CHECKS: readonly ArmCheck[] = [
-  checkPopulation,
-  checkTask,
-  checkMatch,
-  checkShelters,
-  checkHomes,
-  checkReportingShares,
-];
+const CHECKS: readonly ArmCheck[] = [checkPopulation, checkMatch, checkShelters, checkHomes, checkReportingShares];
 
 /** @param source where the arm is written */
 export function checkArm(arm: Arm, source: Source, problems: ProblemList): void {
@@ -25,11 +18,6 @@ export function checkArm(arm: Arm, source: Source, problems: ProblemList): void 
 function checkPopulation({ name: arm, base }: Arm, problems: ProblemList, source: Source): void {
   const without = base.municipalities.filter(({ population }) => population === undefined);
   if (without.length > 0) problems.error('simulation-population-missing', { arm, ...countOf(without) }, source);
-}
-
-/** A `tasks` file holds for one period; a simulation needs a total for every half year. */
-function checkTask({ name: arm, policy }: Arm, problems: ProblemList, source: Source): void {
-  if (policy.regime === 'quota' && !policy.task) problems.error('simulation-without-task', { arm }, source);
 }
 
 function checkMatch({ name: arm, base }: Arm, problems: ProblemList, source: Source): void {

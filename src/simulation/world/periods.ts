@@ -7,9 +7,11 @@
  * - Designation (`mayDecline: false`): all take part and nobody withdraws.
  * - Quota: `policy.task` is the national total per half year, divided by its key; without it the tasks of the scenario are what each
  *   half year asks. What is not realised is added to the next half year as backlog.
- * - No spreading: nothing is promised.
+ * - No spreading: nothing is promised, except with region fallback: then municipalities promise as they do when spreading is
+ *   voluntary, and a family may go to those of its own region.
  */
 import type { Commitment, MunicipalityId, PlanningWeek, Task } from '../../domain/planning-week.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { openTask, tasksInForce } from '../../model/task-by-key.ts';
 import { isCountedWeek } from '../measures/counted.ts';
 import type { ParameterValues } from '../parameters.ts';
@@ -19,13 +21,16 @@ import type { MunicipalityInWorld, World } from './world.ts';
 export const HALF_YEAR_WEEKS = 26;
 const LOAD_WEEKS = 52;
 
+function restsOnPromises({ regime, regionFallback }: Policy): boolean {
+  return regime === 'voluntary' || regime === 'central' || (regime === 'none' && regionFallback);
+}
+
 /** At the start of a half year: who takes part, and with how much. */
 export function openHalfYear(world: World): void {
   if (world.week % HALF_YEAR_WEEKS !== 0) return;
-  const { regime } = world.policy;
-  if (regime === 'none') return;
-  if (regime === 'quota') setTasks(world);
-  else setCommitments(world);
+  if (world.policy.regime === 'quota') setTasks(world);
+  else if (restsOnPromises(world.policy)) setCommitments(world);
+  else return;
   for (const municipality of world.municipalities.values()) {
     municipality.familiesUsed = 0;
     municipality.personsUsed = 0;
@@ -36,7 +41,7 @@ export function openHalfYear(world: World): void {
 /** Municipalities that stop within the half year: what they agreed to, they keep. */
 export function withdraw(world: World): void {
   const { settings, parameters, streams, week, policy } = world;
-  if (!settings.mayDecline || policy.regime === 'none' || policy.regime === 'quota') return;
+  if (!settings.mayDecline || !restsOnPromises(policy)) return;
   if (parameters['willingness.municipalities'] >= 0) return;
   for (const municipality of world.municipalities.values()) {
     if (!municipality.takesPart) continue;
@@ -58,7 +63,7 @@ export function circumstancesOf(world: World, municipality: MunicipalityInWorld)
 }
 
 export function commitmentsOf(world: World): Commitment[] {
-  if (world.policy.regime !== 'voluntary' && world.policy.regime !== 'central') return [];
+  if (!restsOnPromises(world.policy)) return [];
   return [...world.municipalities.values()].flatMap((municipality) => {
     const agreed = municipality.takesPart ? 0 : agreedPersons(world, municipality.facts.id);
     if (!municipality.takesPart && agreed === 0) return [];

@@ -1,5 +1,11 @@
 /** The planning week of a week of the run: what a coordination point would see on that Monday, and nothing else. */
-import type { Dwelling, Family, Municipality, PlanningWeek } from '../../domain/planning-week.ts';
+import {
+  CENTRAL,
+  type Dwelling,
+  type Family,
+  type Municipality,
+  type PlanningWeek,
+} from '../../domain/planning-week.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { guardedOverTheYear } from './displacement.ts';
 import { commitmentsOf, tasksOf } from './periods.ts';
@@ -37,18 +43,33 @@ export function policyOfWeek({ policy }: World): Policy {
 /** A family as the plan sees it. What only an audit may know has no place in this type. */
 function asPlanned(world: World, family: FamilyInWorld): Family {
   const { household, shelter, agreement, weeksInShelter } = family;
-  const municipality = world.shelters.find(({ id }) => id === shelter)?.municipality;
-  return {
-    ...household,
+  // Written field by field: this runs for every waiting family in every week.
+  const planned: { -readonly [Field in keyof Family]: Family[Field] } = {
+    id: household.id,
+    adults: household.adults,
+    children: household.children,
+    childAges: household.childAges,
+    childSexes: household.childSexes,
+    referringMunicipality: household.referringMunicipality,
+    // Region fallback looks around the shelter, or else around where the family reported.
+    agreedMunicipality: household.referringMunicipality,
+    accessible: household.accessible,
+    sectors: household.sectors,
+    ties: household.ties,
+    avoid: household.avoid,
+    preferences: household.preferences,
     referredOn: world.clock.mondayOf(family.referredWeek),
     consent: true,
     verdict: 'qualifies',
-    ...(shelter === undefined ? {} : { shelter: { id: shelter, since: mondayOf(world) - 7 * weeksInShelter } }),
-    ...(municipality === undefined || municipality === 'central' ? {} : { agreedMunicipality: municipality }),
-    ...(agreement === undefined ? {} : { pinnedTo: agreement.dwelling }),
-    declinedBy: [...family.declinedBy],
-    bannedFrom: [...family.bannedFrom],
+    declinedBy: family.declinedBy.slice(),
+    bannedFrom: family.bannedFrom.slice(),
   };
+  if (agreement !== undefined) planned.pinnedTo = agreement.dwelling;
+  if (shelter === undefined) return planned;
+  planned.shelter = { id: shelter, since: mondayOf(world) - 7 * weeksInShelter };
+  const municipality = world.shelters.find(({ id }) => id === shelter)!.municipality;
+  if (municipality !== CENTRAL) planned.agreedMunicipality = municipality;
+  return planned;
 }
 
 /** Homes on offer where the policy lets families go, and homes agreed. */

@@ -48,7 +48,9 @@ function proposalOf(world: World, placement: Placement): Proposal | undefined {
 /** A family's draw with a municipality is the same in every week and under every policy; only the chance differs. */
 function municipalityDeclines(world: World, { family, municipality }: Proposal): boolean {
   const { settings, policy, parameters, streams } = world;
-  if (!settings.mayDecline || policy.regime === 'none') return false;
+  // Without spreading a family is at home where it reported; only another municipality of the region may decline it.
+  const isAtHome = policy.regime === 'none' && family.household.referringMunicipality === municipality.facts.id;
+  if (!settings.mayDecline || isAtHome) return false;
   const chance = declineChance(parameters, circumstancesOf(world, municipality));
   return streams('municipality-declines', family.household.id, municipality.facts.id).chance(chance);
 }

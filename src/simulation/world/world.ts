@@ -158,7 +158,9 @@ export function waitingFamilies(world: World): FamilyInWorld[] {
 
 /** Dwellings that a family agreed to. */
 export function agreedDwellings(world: World): ReadonlySet<DwellingId> {
-  return new Set(world.present.flatMap(({ agreement }) => (agreement ? [agreement.dwelling] : [])));
+  const agreed = new Set<DwellingId>();
+  for (const { agreement } of world.present) if (agreement) agreed.add(agreement.dwelling);
+  return agreed;
 }
 
 export function noCounts(): WeekCounts {

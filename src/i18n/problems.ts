@@ -5,6 +5,7 @@ import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
 import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
 import { STUDY_PROBLEMS } from './study-problems.ts';
+import { SWEEP_PROBLEMS } from './sweep-problems.ts';
 
 /** Parts that are shown only when there is something to show: `has_nearest` is `yes` when `nearest` is not empty. */
 const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
@@ -549,6 +550,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
   ...ELIGIBILITY_PROBLEMS,
   ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...SWEEP_PROBLEMS,
 
   // What a command asks of a plan.
   'family-not-in-plan': {

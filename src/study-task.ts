@@ -1,0 +1,33 @@
+/** One run of one arm, with the planner's own weekly flow: what a thread of a study does. */
+import { planWeek } from './plan-week.ts';
+import type { WeekPlanner } from './simulation/deciders/decider.ts';
+import { createMyopicDecider } from './simulation/deciders/myopic.ts';
+import { runReplication } from './simulation/run-replication.ts';
+import type { Arm, Duration } from './simulation/study.ts';
+import type { Engine } from './solver/engine.ts';
+
+export interface StudyTask {
+  readonly arm: Arm;
+  readonly duration: Duration;
+  readonly seed: number;
+  readonly replication: number;
+}
+
+/**
+ * The record of the run as JSON text.
+ *
+ * @param betweenPlans is called before every weekly plan; what it throws ends the run.
+ */
+export async function carryOutTask(
+  task: StudyTask,
+  engine: Engine,
+  betweenPlans: () => Promise<void> = async () => {},
+): Promise<string> {
+  const planner: WeekPlanner = async (week, policy, options) => {
+    await betweenPlans();
+    return planWeek(week, policy, { reasons: false, ...options, use: engine });
+  };
+  await betweenPlans();
+  const decider = createMyopicDecider(planner);
+  return JSON.stringify(await runReplication({ ...task, decider }));
+}

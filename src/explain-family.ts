@@ -3,19 +3,22 @@ import type { ObjectiveResult, Plan } from './domain/plan.ts';
 import type { FamilyId, MunicipalityId, PlanningWeek } from './domain/planning-week.ts';
 import type { Policy } from './domain/policy.ts';
 import type { FamilyExplanation, Reason } from './domain/reason.ts';
+import { createEnginePool, type EnginePool } from './engine-pool.ts';
 import { explainPlan, type PlanExplainer } from './explanation/explain-plan.ts';
+import { askLeastCertain, upToFamilyOutcome } from './explanation/least-certain.ts';
 import { whatWouldChange } from './explanation/what-would-change.ts';
-import { buildModel } from './model/build-model.ts';
+import { buildModel, type Model } from './model/build-model.ts';
 import { readPlanBack } from './plan/read-plan-back.ts';
-import { type PlannedWeek, planWeek } from './plan-week.ts';
-import type { Engine } from './solver/engine.ts';
-import { createEngine } from './solver/index.ts';
+import { startFromPlan } from './plan/start-from-plan.ts';
+import { type PlannedWeek, planWeek, type Question } from './plan-week.ts';
 
 /** A report tells what would change it for the families worst off, at most so many, and only for weeks of a size that plans at once. */
 const CHANGES_IN_REPORT = 6;
 const LARGEST_WEEK_WITH_CHANGES = 60;
 /** Beyond so many municipalities a report tells the closest alternatives only. */
 const ALTERNATIVES_IN_REPORT = 50;
+/** Small weeks are planned again two at a time; a large one would take the memory of two. The answers are the same. */
+const ENGINES_FOR_SMALL_WEEKS = 2;
 
 /**
  * Explains one family in a plan that was made earlier.
@@ -32,7 +35,7 @@ export async function explainFamily(
 ): Promise<FamilyExplanation | undefined> {
   const explainer = explainerOf(week, policy, plan);
   if (!explainer) return undefined;
-  const engine = createEngine('auto');
+  const engines = enginesFor(week);
   try {
     const elsewhere =
       municipality === undefined
@@ -42,7 +45,7 @@ export async function explainFamily(
               municipality,
               reasons: [
                 ...explainer.there(family, municipality),
-                ...(await planWithFamilyThere(week, policy, plan, family, municipality, engine)),
+                ...(await planWithFamilyThere(week, policy, plan, family, municipality, engines)),
               ],
             },
           ];
@@ -50,10 +53,10 @@ export async function explainFamily(
       family,
       here: explainer.here(family),
       elsewhere,
-      changes: await changesFor(week, policy, plan, family, explainer, engine),
+      changes: await changesFor(week, policy, plan, family, explainer, engines),
     };
   } finally {
-    await engine.close();
+    await engines.close();
   }
 }
 
@@ -64,22 +67,22 @@ export async function explainForReport(
   { plan, solved }: PlannedWeek,
 ): Promise<ReadonlyMap<FamilyId, FamilyExplanation>> {
   const explainer = explainPlan(solved, plan);
-  const engine = createEngine('auto');
+  const engines = enginesFor(week);
   const worstOff = new Set(familiesWorstOff(plan));
-  const explanations = new Map<FamilyId, FamilyExplanation>();
   try {
-    for (const { family } of plan.placements) {
-      explanations.set(family, {
-        family,
-        here: explainer.here(family),
-        elsewhere: explainer.elsewhere(family, ALTERNATIVES_IN_REPORT),
-        changes: worstOff.has(family) ? await changesFor(week, policy, plan, family, explainer, engine) : [],
-      });
-    }
-    return explanations;
+    const explained = plan.placements.map(async ({ family }): Promise<FamilyExplanation> => {
+      const changes = worstOff.has(family) ? await changesFor(week, policy, plan, family, explainer, engines) : [];
+      const elsewhere = explainer.elsewhere(family, ALTERNATIVES_IN_REPORT);
+      return { family, here: explainer.here(family), elsewhere, changes };
+    });
+    return new Map((await Promise.all(explained)).map((each) => [each.family, each]));
   } finally {
-    await engine.close();
+    await engines.close();
   }
+}
+
+function enginesFor({ families }: PlanningWeek): EnginePool {
+  return createEnginePool(families.length > LARGEST_WEEK_WITH_CHANGES ? 1 : ENGINES_FOR_SMALL_WEEKS);
 }
 
 function explainerOf(week: PlanningWeek, policy: Policy, plan: Plan): PlanExplainer | undefined {
@@ -98,18 +101,29 @@ function familiesWorstOff(plan: Plan): FamilyId[] {
     .map(({ family }) => family);
 }
 
+/**
+ * Each changed week is planned up to the last objective that touches the family, from the plan that there is: adding to a week
+ * never makes that plan impossible. What is told holds in every best plan of the changed week.
+ */
 function changesFor(
   week: PlanningWeek,
   policy: Policy,
   plan: Plan,
   family: FamilyId,
   explainer: PlanExplainer,
-  engine: Engine,
+  engines: EnginePool,
 ): Promise<Reason[]> {
-  return whatWouldChange(week, plan, family, explainer.candidates(family), async (changed) => {
-    const outcome = await planWeek(changed, policy, { use: engine, reasons: false, prices: false });
-    return outcome.kind === 'plan' ? outcome.plan : undefined;
-  });
+  const asFarAsNeeded = upToFamilyOutcome(policy);
+  const ask = (model: Model): Question => {
+    const start = startFromPlan(model, plan);
+    return { program: askLeastCertain(model, family), ...(start ? { start } : {}) };
+  };
+  return whatWouldChange(week, plan, family, explainer.candidates(family), (changed) =>
+    engines.run(async (engine) => {
+      const outcome = await planWeek(changed, asFarAsNeeded, { use: engine, reasons: false, prices: false, ask });
+      return outcome.kind === 'plan' ? outcome.plan : undefined;
+    }),
+  );
 }
 
 /** The whole plan with the family put there: the first objective that changes, or that it cannot be. */
@@ -119,16 +133,23 @@ async function planWithFamilyThere(
   plan: Plan,
   family: FamilyId,
   municipality: MunicipalityId,
-  engine: Engine,
+  engines: EnginePool,
 ): Promise<Reason[]> {
   if (plan.placements.some((placement) => placement.family === family && placement.municipality === municipality))
     return [];
   const families = week.families.map((each) => (each.id === family ? { ...each, pinnedTo: municipality } : each));
-  const outcome = await planWeek({ ...week, families }, policy, { use: engine, reasons: false, prices: false });
+  const outcome = await engines.run((engine) =>
+    planWeek({ ...week, families }, policy, { use: engine, reasons: false, prices: false, ask: withoutTieBreaks }),
+  );
   if (outcome.kind !== 'plan') return [{ kind: 'impossible-there', municipality }];
   const changed = firstChange(plan.objectives, outcome.plan.objectives);
   if (!changed) return [{ kind: 'equal-tie-break', municipality }];
   return [{ kind: 'plan-would-be-worse', municipality, ...changed }];
+}
+
+/** Only the values of the objectives are compared, and ties do not change those. */
+function withoutTieBreaks({ program }: Model): Question {
+  return { program: { ...program, objectives: program.objectives.filter(({ role }) => role === 'objective') } };
 }
 
 function firstChange(before: readonly ObjectiveResult[], after: readonly ObjectiveResult[]) {

@@ -5,6 +5,7 @@ import type { Policy } from './domain/policy.ts';
 import type { SolvedWeek } from './explanation/solved-week.ts';
 import { withReasons } from './explanation/with-reasons.ts';
 import { buildModel, type Model } from './model/build-model.ts';
+import type { LinearProgram } from './model/linear-program.ts';
 import { assemblePlan, type Provenance } from './plan/assemble-plan.ts';
 import type { CheckReport } from './plan/check/check-report.ts';
 import { checkPlan } from './plan/check-plan.ts';
@@ -18,10 +19,21 @@ export interface PlanOptions extends Pick<SolveOptions, 'signal' | 'timeLimitSec
   readonly engine?: EngineName;
   /** An engine kept warm by the caller, who also closes it; overrides `engine`. */
   readonly use?: Engine;
+  /** Puts another way of choosing before the engine (`simulation/deciders`); rules, assembly and check stay the same. */
+  readonly through?: (engine: Engine) => Engine;
   /** False leaves the reasons out, for callers that only need the numbers. Default true. */
   readonly reasons?: boolean;
+  /** What the engine is asked, where that is not the whole program: it may change the tie-breaks, and give a start. */
+  readonly ask?: (model: Model) => Question;
   /** Where the data came from, for the manifest. */
   readonly provenance?: Partial<Provenance>;
+}
+
+export interface Question {
+  /** That of the model, with its objectives first; what follows them is free. */
+  readonly program: LinearProgram;
+  /** A feasible point to start from: one value per column. */
+  readonly start?: Float64Array;
 }
 
 /** A plan that passed its check. */
@@ -48,7 +60,8 @@ export type PlanOutcome =
  * status says. Throws only on defects; what is wrong with data is found on reading (`readScenario`).
  */
 export async function planWeek(week: PlanningWeek, policy: Policy, options: PlanOptions = {}): Promise<PlanOutcome> {
-  const engine = options.use ?? createEngine(options.engine ?? 'auto');
+  const own = options.use ?? createEngine(options.engine ?? 'auto');
+  const engine = options.through?.(own) ?? own;
   try {
     const { model, result } = await solveWithStaysThatMatter(week, policy, engine, options);
     if (result.status === 'refused') return { kind: 'refused', result };
@@ -72,7 +85,7 @@ export async function planWeek(week: PlanningWeek, policy: Policy, options: Plan
     const check = checkPlan(week, policy, plan);
     return check.ok ? { kind: 'plan', plan, check, solved } : { kind: 'failed-check', plan, check };
   } finally {
-    if (!options.use) await engine.close();
+    if (!options.use) await own.close();
   }
 }
 
@@ -86,15 +99,19 @@ async function solveWithStaysThatMatter(
   engine: Engine,
   options: PlanOptions,
 ): Promise<{ readonly model: Model; readonly result: SolveResult }> {
+  const solve = (asked: Model): Promise<SolveResult> => {
+    const { program, start } = options.ask?.(asked) ?? { program: asked.program };
+    return engine.solve(program, start ? { ...options, start } : options);
+  };
   let model = buildModel(week, policy, 0);
-  let result = await engine.solve(model.program, options);
+  let result = await solve(model);
   for (;;) {
     if (!('values' in result) || result.status === 'stopped') return { model, result };
     const { leastRooflessWeeks, extraRooflessWeeks } = model.data.stays;
     const extra = result.passes.length > 0 ? result.passes[0]!.value - leastRooflessWeeks : 0;
     if (extra <= extraRooflessWeeks) return { model, result };
     model = buildModel(week, policy, Math.min(extra, 2 * extraRooflessWeeks + 2));
-    result = await engine.solve(model.program, options);
+    result = await solve(model);
   }
 }
 

@@ -151,10 +151,10 @@ export type WhatWouldChange =
     }
   | { readonly kind: 'nothing-tried-helps'; readonly tried: number };
 
-/** What a change does to the family: the first of its own outcomes that improves. */
+/** What a change does to the family at least, in every best plan: the first of its own outcomes that improves. */
 export interface FamilyEffect {
   readonly outcome: 'placed' | 'under-cap' | 'fewer-weeks-in-shelter' | 'fewer-roofless-weeks' | 'better-match';
-  /** Weeks, or match points; 0 for `placed` and `under-cap`. */
+  /** Weeks, or match points, at least; 0 for `placed` and `under-cap`. */
   readonly gain: number;
 }
 

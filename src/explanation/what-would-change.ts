@@ -8,7 +8,10 @@ import type { Placement, Plan } from '../domain/plan.ts';
 import type { Commitment, Dwelling, Family, PlanningWeek } from '../domain/planning-week.ts';
 import type { FamilyEffect, WhatWouldChange } from '../domain/reason.ts';
 
-/** Plans a changed week under the same policy; undefined when it cannot be planned. */
+/**
+ * Plans a changed week under the same policy; undefined when it cannot be planned. May be asked for several weeks before the
+ * first one is answered.
+ */
 export type Replan = (week: PlanningWeek) => Promise<Plan | undefined>;
 
 /** Municipalities in which one more home or promise is tried. */
@@ -41,12 +44,12 @@ export async function whatWouldChange(
       .flatMap((municipality) => oneMorePromise(week, family, municipality)),
     ...(before.rooflessWeeks > 0 ? moreShelterPlaces(week, family) : []),
   ];
-  const helping: WhatWouldChange[] = [];
-  for (const { week: changed, tell } of candidates) {
-    const after = await replan(changed);
+  const plans = await Promise.all(candidates.map(({ week: changed }) => replan(changed)));
+  const helping = candidates.flatMap(({ tell }, index) => {
+    const after = plans[index];
     const effect = after && effectOn(before, placementOf(after, familyId)!);
-    if (effect) helping.push(tell(effect));
-  }
+    return effect ? [tell(effect)] : [];
+  });
   return helping.length > 0 ? helping : [{ kind: 'nothing-tried-helps', tried: candidates.length }];
 }
 

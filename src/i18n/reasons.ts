@@ -27,16 +27,16 @@ const EFFECTS: Readonly<Record<FamilyEffect['outcome'], Text>> = {
     en: 'the family stays under the limit of {cap} weeks',
   },
   'fewer-weeks-in-shelter': {
-    nl: 'zit het gezin {gain, plural, one {# week} other {# weken}} korter in de opvang',
-    en: 'the family spends {gain, plural, one {# week} other {# weeks}} less in shelter',
+    nl: 'zit het gezin minstens {gain, plural, one {# week} other {# weken}} korter in de opvang',
+    en: 'the family spends at least {gain, plural, one {# week} other {# weeks}} less in shelter',
   },
   'fewer-roofless-weeks': {
-    nl: 'is het gezin {gain, plural, one {# week} other {# weken}} korter zonder dak',
-    en: 'the family is without a roof for {gain, plural, one {# week} other {# weeks}} less',
+    nl: 'is het gezin minstens {gain, plural, one {# week} other {# weken}} korter zonder dak',
+    en: 'the family is without a roof for at least {gain, plural, one {# week} other {# weeks}} less',
   },
   'better-match': {
-    nl: 'past de plaats beter bij het gezin (match {points} hoger)',
-    en: 'the place suits the family better (match {points} higher)',
+    nl: 'past de plaats beter bij het gezin (match minstens {points} hoger)',
+    en: 'the place suits the family better (match at least {points} higher)',
   },
 };
 

@@ -10,19 +10,18 @@ const MOST_ATTEMPTS = 20;
 
 /**
  * A plan that holds exactly, or `undefined`. With `from`, its choices are kept as far as they hold together: families are
- * taken out of the rows that it breaks and placed again.
+ * taken out of the rows that it breaks and placed again. With `turns`, the families choose in that order instead of those
+ * with the fewest choices first.
  */
 export function greedyPlan(
   program: LinearProgram,
   structure: FamilyStructure,
   columns: Int32Array,
   from?: Float64Array,
+  turns?: readonly number[],
 ): Float64Array | undefined {
-  // Families with few choices first; one that finds no room goes to the front of the next attempt.
-  const { memberStart, familyCount } = structure;
-  const size = (family: number): number => memberStart[family + 1]! - memberStart[family]!;
-  let order = Array.from({ length: familyCount }, (_, family) => family);
-  order.sort((first, second) => size(first) - size(second) || first - second);
+  // One that finds no room goes to the front of the next attempt.
+  let order = turns ?? fewestChoicesFirst(structure);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const draft = new Draft(program, structure, columns, from);
     const stuck = draft.placeAll(order);
@@ -33,6 +32,12 @@ export function greedyPlan(
     order = [stuck, ...order.filter((family) => family !== stuck)];
   }
   return undefined;
+}
+
+function fewestChoicesFirst({ memberStart, familyCount }: FamilyStructure): number[] {
+  const size = (family: number): number => memberStart[family + 1]! - memberStart[family]!;
+  const order = Array.from({ length: familyCount }, (_, family) => family);
+  return order.sort((first, second) => size(first) - size(second) || first - second);
 }
 
 class Draft {

@@ -59,6 +59,21 @@ module.exports = {
       to: { path: '^src/(model|solver)/' },
     },
     {
+      name: 'simulation-receives-the-planner',
+      comment:
+        'A simulated world reads no files and plans with the planner it is given: pass planWeek in from run-study.ts.',
+      severity: 'error',
+      from: { path: '^src/simulation' },
+      to: { path: '^src/(input|scenario|report|register|cli|i18n|comparison)' },
+    },
+    {
+      name: 'comparison-is-arithmetic',
+      comment: 'Statistics take records and give data: run the study in run-study.ts and write files in report.',
+      severity: 'error',
+      from: { path: '^src/comparison' },
+      to: { path: '^src/(input|scenario|report|register|cli|i18n|model|solver|plan)' },
+    },
+    {
       name: 'nobody-needs-the-faces',
       comment: 'The command line is the outermost layer: move what you need from it inwards.',
       severity: 'error',

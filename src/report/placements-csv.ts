@@ -1,13 +1,8 @@
-/**
- * placements.csv: one row per family, in the order of urgency. UTF-8, comma, decimal point, CRLF (RFC 4180).
- *
- * A cell that a spreadsheet would take for a formula (it begins with = + - @, their full-width forms, a tab or a
- * line break) gets an apostrophe before it, so that an id can never start one; readers strip that apostrophe.
- */
-import { csvFormatRows } from 'd3-dsv';
+/** placements.csv: one row per family, in the order of urgency. */
 import type { Language } from '../i18n/message.ts';
 import { type Names, namesOf } from '../i18n/names.ts';
 import { sayReason } from '../i18n/reasons.ts';
+import { type CsvValue, csvRows } from './csv-rows.ts';
 import { type FamilyLine, familyLines } from './family-lines.ts';
 import type { ReportInput } from './report-input.ts';
 import { isWhyHere } from './told-reasons.ts';
@@ -38,11 +33,10 @@ const COLUMNS = [
 /** The text of placements.csv. The reasons why the family goes there are sentences in the given language; all else is the same in both. */
 export function placementsCsv(input: ReportInput, language: Language): string {
   const names = namesOf(input.week);
-  const rows = familyLines(input).map((line) => rowOf(line, names, language).map(cell));
-  return `${csvFormatRows([[...COLUMNS], ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+  return csvRows([COLUMNS, ...familyLines(input).map((line) => rowOf(line, names, language))]);
 }
 
-function rowOf({ placement, persons, weeksSoFar }: FamilyLine, names: Names, language: Language): readonly Value[] {
+function rowOf({ placement, persons, weeksSoFar }: FamilyLine, names: Names, language: Language): readonly CsvValue[] {
   const { municipality } = placement;
   return [
     placement.family,
@@ -69,17 +63,4 @@ function rowOf({ placement, persons, weeksSoFar }: FamilyLine, names: Names, lan
       .map((reason) => sayReason(reason, names, language))
       .join(' '),
   ];
-}
-
-type Value = string | number | boolean | undefined;
-
-function cell(value: Value): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? withoutFormula(value) : String(value);
-}
-
-/** Puts an apostrophe before a text that a spreadsheet would run as a formula. Line breaks become spaces: one row, one line. */
-export function withoutFormula(text: string): string {
-  const guarded = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return guarded.replaceAll(/\r\n|\r|\n/g, ' ');
 }

@@ -1,8 +1,8 @@
 /** report.html: one file that needs no network, no font and no script, in Dutch or English. */
-import { createHash } from 'node:crypto';
 import { sayWeek } from '../i18n/formats.ts';
 import { type Language, say } from '../i18n/message.ts';
 import { SUMMARY } from '../i18n/summary.ts';
+import { documentOf } from './html/document.ts';
 import { familiesSection } from './html/families-section.ts';
 import { barPatterns } from './html/family-bar.ts';
 import { findingsSection } from './html/findings-section.ts';
@@ -22,35 +22,14 @@ export function reportHtml(input: ReportInput, language: Language): string {
   const page = pageOf(input, language);
   const title = say(SUMMARY.title, language, { week: sayWeek(input.plan.week, language) });
   const style = styleSheet + headersFor(page, title);
-  const document = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title} – Onderdak</title>
-<style>`;
-  const body = html`</style>
-</head>
-<body>
-<a class="skip" href="#content">${page.text('skip')}</a>
+  const body = html`<a class="skip" href="#content">${page.text('skip')}</a>
 ${barPatterns()}
 ${header(page, title)}
 <main id="content">
 ${summarySection(page)}${mapSection(page)}${familiesSection(page)}${municipalitiesSection(page)}${scarcitySection(page)}${objectivesSection(page)}${findingsSection(page)}${methodSection(page)}</main>
 <footer><p>Onderdak ${input.plan.manifest.version} · ${title}${input.plan.fictitious && ` · ${page.text('fictitiousMark')}`}</p></footer>
-</body>
-</html>
 `;
-  return document.text + style + body.text;
-}
-
-/** Nothing may be loaded and nothing may run; the one style sheet is known by its hash. */
-function contentSecurityPolicy(style: string): string {
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return documentOf({ language, title, style, body });
 }
 
 function headersFor(page: Page, title: string): string {

@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { placementsCsv, withoutFormula } from '../../src/report/placements-csv.ts';
+import { withoutFormula } from '../../src/report/csv-rows.ts';
+import { placementsCsv } from '../../src/report/placements-csv.ts';
 import { sampleInput, samplePlan } from './sample-plan.ts';
 
 describe('placements.csv', () => {

@@ -6,7 +6,7 @@ import type { Assessment, AssessmentRun } from '../../eligibility/assessment.ts'
 import type { Clock } from '../../eligibility/clocks.ts';
 import type { Scheme } from '../../eligibility/scheme.ts';
 import { NOTICE } from '../../i18n/eligibility.ts';
-import { withoutFormula } from '../../report/placements-csv.ts';
+import { withoutFormula } from '../../report/csv-rows.ts';
 
 export const ASSESSMENT_SCHEMA = 'onderdak/assessment@1';
 

@@ -1,0 +1,116 @@
+/** What the conclusion depends on, and how much of something is enough, in sentences. */
+import type { Threshold, TornadoBar } from '../../comparison/sensitivity.ts';
+import { ANSWERS, THRESHOLD_ANSWERS } from '../../i18n/comparison.ts';
+import { sayList, sayNumber } from '../../i18n/formats.ts';
+import { type Language, type MessageParams, say } from '../../i18n/message.ts';
+import { sayParameter } from '../../i18n/parameters.ts';
+import type { StudyPage } from './study-page.ts';
+
+const MOST_NEXT = 3;
+
+export function sensitivityAnswers(page: StudyPage): readonly string[] {
+  return [
+    ...(page.sensitivity ? examined(page) : [tell(page, 'dependsNone')]),
+    ...thresholdAnswers(page),
+    assumed(page),
+  ];
+}
+
+function tell({ language }: StudyPage, id: keyof typeof ANSWERS, params: MessageParams = {}): string {
+  return say(ANSWERS[id], language, params);
+}
+
+function examined(page: StudyPage): readonly string[] {
+  const { arm, reference, measure, tornado, turning } = page.sensitivity!;
+  const { language } = page;
+  const policy = page.nameOf(arm);
+  const outcome = { measure: page.measureName(measure), policy };
+  const [first, ...rest] = tornado.filter((bar) => swingOf(bar) > 0);
+  return [
+    reference === null
+      ? tell(page, 'dependsOutcome', outcome)
+      : tell(page, 'dependsDifference', { ...outcome, reference: page.nameOf(reference) }),
+    ...(first
+      ? [
+          tell(page, 'dependsMost', {
+            parameter: sayParameter(first.parameter, language),
+            low: sayNumber(first.low, language, 4),
+            high: sayNumber(first.high, language, 4),
+            amount: page.write(measure)(swingOf(first)),
+          }),
+        ]
+      : []),
+    ...(rest.length > 0
+      ? [
+          tell(page, 'dependsNext', {
+            list: sayList(
+              rest.slice(0, MOST_NEXT).map(({ parameter }) => inSentence(sayParameter(parameter, language))),
+              language,
+            ),
+          }),
+        ]
+      : []),
+    ...(reference === null
+      ? []
+      : turning.length === 0
+        ? [tell(page, 'turningNone')]
+        : [
+            tell(page, 'turning', {
+              list: sayList(
+                turning.map((parameter) => inSentence(sayParameter(parameter, language))),
+                language,
+              ),
+            }),
+          ]),
+  ];
+}
+
+/** How far apart the outcomes at the two ends are. */
+export function swingOf({ atLow, atHigh }: TornadoBar): number {
+  return Math.max(Math.abs(atHigh.mean - atLow.mean), Math.abs(atLow.mean), Math.abs(atHigh.mean));
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function thresholdAnswers(page: StudyPage): readonly string[] {
+  const { threshold, language } = page;
+  if (!threshold) return [];
+  return [sayThresholdQuestion(threshold, page), ...sayThresholdAnswer(threshold, language)];
+}
+
+export function sayThresholdQuestion(threshold: Threshold, page: StudyPage): string {
+  const { parameter, arm, measure, relation, target } = threshold;
+  return say(THRESHOLD_ANSWERS.question, page.language, {
+    parameter: sayParameter(parameter, page.language),
+    policy: page.nameOf(arm),
+    measure: page.measureName(measure),
+    relation: relation === 'at-least' ? 'least' : 'most',
+    target: page.write(measure)(target),
+  });
+}
+
+/** The answer, and where it may be one of several. */
+export function sayThresholdAnswer(threshold: Threshold, language: Language): readonly string[] {
+  const { result, value, low, high, steps, monotone } = threshold;
+  const tried = steps.map((step) => step.value);
+  const write = (number: number | null, otherwise: number): string => sayNumber(number ?? otherwise, language, 4);
+  const least = Math.min(...tried);
+  const most = Math.max(...tried);
+  const throughout = result === 'holds-throughout' || result === 'never-holds';
+  const sentence = say(THRESHOLD_ANSWERS[result], language, {
+    value: write(value, least),
+    low: write(throughout ? least : low, least),
+    high: write(throughout ? most : high, most),
+  });
+  return monotone ? [sentence] : [sentence, say(THRESHOLD_ANSWERS.notMonotone, language)];
+}
+
+function assumed(page: StudyPage): string {
+  const { parameters } = page.reference.result;
+  return tell(page, 'assumptions', {
+    assumed: parameters.filter(({ basis }) => basis === 'assumption').length,
+    total: parameters.length,
+  });
+}

@@ -1,0 +1,83 @@
+/** Figures of a comparison as people read them: how each measure is written, and the interval around it. */
+import type { Interval } from '../../comparison/comparison.ts';
+import { ANSWERS } from '../../i18n/comparison.ts';
+import { sayMoney, sayShare } from '../../i18n/formats.ts';
+import { formatNumber, type Language, say, type Text } from '../../i18n/message.ts';
+import type { MeasureId } from '../../simulation/measures/measure.ts';
+
+type Form = 'share' | 'euros' | 'count' | 'one-decimal' | 'two-decimals';
+
+const FORMS: Readonly<Record<MeasureId, Form>> = {
+  'share-over-cap': 'share',
+  'weeks-in-shelter-mean': 'one-decimal',
+  'weeks-in-shelter-median': 'one-decimal',
+  'weeks-in-shelter-p90': 'one-decimal',
+  'family-weeks-in-shelter': 'count',
+  'person-weeks-in-shelter': 'count',
+  'child-weeks-in-shelter': 'count',
+  'roofless-weeks': 'count',
+  'child-roofless-weeks': 'count',
+  'never-housed-share': 'share',
+  'housed-families': 'one-decimal',
+  'match-mean': 'two-decimals',
+  'school-changes': 'one-decimal',
+  'load-max': 'two-decimals',
+  'load-gini': 'two-decimals',
+  'load-theil': 'two-decimals',
+  'persons-asked': 'one-decimal',
+  'persons-honoured-share': 'share',
+  backlog: 'one-decimal',
+  'displacement-share': 'share',
+  'cost-total': 'euros',
+  'cost-state': 'euros',
+  'cost-municipalities': 'euros',
+  'cost-families': 'euros',
+  'cost-per-family-housed': 'euros',
+  'declined-by-municipality': 'one-decimal',
+  'declined-by-family': 'one-decimal',
+  withdrawals: 'one-decimal',
+  arrivals: 'one-decimal',
+};
+
+const MILLION: Text = { nl: '€ {amount} miljoen', en: '€{amount} million' };
+
+/** A figure of a measure, such as `12,3 %` or `€ 4,21 miljoen`. */
+export function sayValue(measure: MeasureId, value: number, language: Language): string {
+  switch (FORMS[measure]) {
+    case 'share':
+      return sayShare(withoutNegativeZero(value, 5), language);
+    case 'euros':
+      return sayEuros(value, language);
+    case 'count':
+      return plain(value, language, Math.abs(value) < 10 && value !== 0 ? 1 : 0);
+    case 'one-decimal':
+      return plain(value, language, 1);
+    case 'two-decimals':
+      return plain(value, language, 2);
+  }
+}
+
+export function sayEuros(value: number, language: Language): string {
+  if (Math.abs(value) < 1_000_000) return sayMoney(Math.round(value) * 100 || 0, language);
+  return say(MILLION, language, { amount: plain(value / 1_000_000, language, 2) });
+}
+
+function plain(value: number, language: Language, decimals: number): string {
+  return formatNumber(withoutNegativeZero(value, decimals), language, decimals);
+}
+
+/** A value that would be written as `-0` is 0. */
+function withoutNegativeZero(value: number, decimals: number): number {
+  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+}
+
+/** ` (tussen 3 en 5)`; nothing where there is no interval. */
+export function sayRange({ low, high }: Interval, write: (value: number) => string, language: Language): string {
+  if (low === null || high === null) return '';
+  return say(ANSWERS.range, language, { low: write(low), high: write(high) });
+}
+
+/** `3 – 5` for tables; a dash where there is no interval. */
+export function sayInterval({ low, high }: Interval, write: (value: number) => string): string {
+  return low === null || high === null ? '–' : `${write(low)} – ${write(high)}`;
+}

@@ -1,0 +1,62 @@
+/** Which policy does best on a measure, and which ones cannot be told from it. */
+import type { ArmResult, Comparison, MeasureSummary } from '../../comparison/comparison.ts';
+import type { MeasureId } from '../../simulation/measures/measure.ts';
+
+export interface Ranked {
+  readonly arm: ArmResult;
+  readonly summary: MeasureSummary;
+}
+
+export interface Ranking {
+  readonly best: Ranked;
+  readonly worst: Ranked;
+  /** Those that cannot be told from the best, without the best itself. */
+  readonly tied: readonly ArmResult[];
+  /** Best first. */
+  readonly all: readonly Ranked[];
+}
+
+export function summaryOf(arm: ArmResult, measure: MeasureId): MeasureSummary | undefined {
+  return arm.measures.find((summary) => summary.measure === measure);
+}
+
+/** Undefined when no policy has the measure. Hindsight is a bound, not a policy that anyone can carry out, and is left out. */
+export function rank(comparison: Comparison, measure: MeasureId): Ranking | undefined {
+  const sign = comparison.measures.find((info) => info.measure === measure)?.better === 'higher' ? -1 : 1;
+  const candidates = comparison.arms.filter(({ decider }) => decider !== 'hindsight');
+  const all = candidates
+    .flatMap((arm) => {
+      const summary = summaryOf(arm, measure);
+      return summary ? [{ arm, summary }] : [];
+    })
+    .sort((one, other) => sign * (one.summary.mean - other.summary.mean));
+  const best = all[0];
+  const worst = all.at(-1);
+  if (!best || !worst) return undefined;
+  const tied = all.slice(1).filter(({ arm }) => !toldApart(comparison, best.arm, arm, measure));
+  return { best, worst, tied: tied.map(({ arm }) => arm), all };
+}
+
+/** Normal quantile of a two-sided 95 % interval. */
+const Z_95 = 1.96;
+
+/**
+ * Whether two policies differ beyond chance. Where they were paired, the paired interval says; else their own intervals do, which
+ * ask for more than is needed when both met the same draws, so that too little is called different rather than too much.
+ */
+export function toldApart(comparison: Comparison, one: ArmResult, other: ArmResult, measure: MeasureId): boolean {
+  const paired = comparison.differences.find(
+    (difference) =>
+      difference.measure === measure &&
+      ((difference.arm === one.arm && difference.reference === other.arm) ||
+        (difference.arm === other.arm && difference.reference === one.arm)),
+  );
+  if (paired) return !['noise', 'same', 'too-few-replications'].includes(paired.verdict);
+  const left = summaryOf(one, measure);
+  const right = summaryOf(other, measure);
+  if (!left || !right || left.standardDeviation === null || right.standardDeviation === null) return false;
+  const error = Math.sqrt(
+    left.standardDeviation ** 2 / left.replications + right.standardDeviation ** 2 / right.replications,
+  );
+  return Math.abs(left.mean - right.mean) > Z_95 * error;
+}

@@ -17,8 +17,8 @@ export interface CompareOptions {
 }
 
 /**
- * The comparison of a study. Runs may come in any order, from one process or from many shards, and give the same bytes; of each run
- * a few numbers are kept.
+ * The comparison of a study. Runs may come in any order, from one process or from many shards, and give the same bytes;
+ * of each run a few numbers are kept.
  *
  * @throws RangeError when a run belongs to no arm, came in twice, or an arm (or the reference) has no run at all.
  */

@@ -10,7 +10,9 @@ import type { DeciderName, Duration, WorldSettings } from '../simulation/study.t
 
 export const COMPARISON_SCHEMA = 'onderdak/comparison@1';
 
-/** A mean over replications, with its 95 % interval (Student's t). `low` and `high` are null with fewer than two values. */
+/**
+ * A mean over replications, with its 95 % interval (Student's t). `low` and `high` are null with fewer than two values.
+ */
 export interface Interval {
   readonly mean: number;
   readonly low: number | null;
@@ -36,7 +38,10 @@ export interface PairedDifference extends Interval {
   readonly reference: string;
   readonly measure: MeasureId;
   readonly pairs: number;
-  /** `better` and `worse` only where the interval excludes zero and the measure has a direction; `noise`: cannot be told apart. */
+  /**
+   * `better` and `worse` only where the interval excludes zero and the measure has a direction; `noise`: cannot be told
+   * apart.
+   */
   readonly verdict: 'better' | 'worse' | 'lower' | 'higher' | 'noise' | 'same' | 'too-few-replications';
   /** Share of the pairs in which the arm had the lower value. */
   readonly shareLower: number;

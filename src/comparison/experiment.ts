@@ -6,12 +6,14 @@ import type { Arm } from '../simulation/study.ts';
 import type { PerReplication } from './intervals.ts';
 import { parametersInUse } from './parameters-in-use.ts';
 
-/** The parameters that differ from the study's own; of all arms that the outcome is about. Empty: the study as it is. */
+/**
+ * The parameters that differ from the study's own; of all arms that the outcome is about. Empty: the study as it is.
+ */
 export type ParameterChanges = Readonly<Partial<Record<ParameterId, number>>>;
 
 /**
- * Runs the study once for each point and gives the outcome of each, one value per replication. Replication n has the same draws at
- * every point, so that points differ by their parameters alone.
+ * Runs the study once for each point and gives the outcome of each, one value per replication. Replication n has the
+ * same draws at every point, so that points differ by their parameters alone.
  */
 export type Evaluate = (points: readonly ParameterChanges[]) => Promise<readonly PerReplication[]>;
 
@@ -36,8 +38,8 @@ export interface ParameterRange {
 }
 
 /**
- * The parameters of which the value is uncertain, in the order of the table. With a reference, those that the two policies set
- * differently are left out: to give both the same value would undo the difference that is being compared.
+ * The parameters of which the value is uncertain, in the order of the table. With a reference, those that the two
+ * policies set differently are left out: to give both the same value would undo the difference that is being compared.
  */
 export function uncertainParameters(
   arm: Pick<Arm, 'parameters' | 'own'>,

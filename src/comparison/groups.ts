@@ -1,13 +1,16 @@
 /**
- * Outcomes per group of families, to audit afterwards whether a policy works out worse for one of them. No decision looks at them; origin,
- * nationality and route do not exist here.
+ * Outcomes per group of families, to audit afterwards whether a policy works out worse for one of them. No decision
+ * looks at them; origin, nationality and route do not exist here.
  */
 import { mean } from 'simple-statistics';
 import type { FamilyRecord, MunicipalityRecord } from '../simulation/records.ts';
 import type { GroupId } from './comparison.ts';
 import { GROUPS } from './comparison.ts';
 
-/** Inhabitants from which a municipality counts as a large city: the largest two size classes of Statistics Netherlands (CBS). */
+/**
+ * Inhabitants from which a municipality counts as a large city: where a size class of municipalities of Statistics
+ * Netherlands (CBS) begins.
+ */
 export const LARGE_CITY = 100_000;
 
 /** Of one group in one run: its families, and null where an outcome does not exist. */

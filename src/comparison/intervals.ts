@@ -1,6 +1,7 @@
 /**
- * Means over replications with their 95 % interval, and differences between two policies on the same draws. Replications are independent, so
- * Student's t applies to their values and to the differences of pairs (Law, Simulation Modeling and Analysis, 5th ed., 9.4.1 and 10.2.1).
+ * Means over replications with their 95 % interval, and differences between two policies on the same draws.
+ * Replications are independent, so Student's t applies to their values and to the differences of pairs (Law, Simulation
+ * Modeling and Analysis, 5th ed., 9.4.1 and 10.2.1).
  */
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { Direction } from '../simulation/measures/measure.ts';
@@ -13,7 +14,9 @@ export const FEWEST_REPLICATIONS = 5;
 /** One value per replication; null where the measure does not exist. */
 export type PerReplication = readonly (number | null | undefined)[];
 
-/** The mean with its 95 % interval; null of no values, no interval of one. Equal values give an interval of no width. */
+/**
+ * The mean with its 95 % interval; null of no values, no interval of one. Equal values give an interval of no width.
+ */
 export function intervalOf(values: readonly number[]): Interval | null {
   const [first] = values;
   if (first === undefined) return null;
@@ -41,7 +44,10 @@ export function existing(values: PerReplication): number[] {
   return values.filter((value) => typeof value === 'number');
 }
 
-/** What may be said of a difference: nothing when there are too few pairs, and no direction when its interval holds zero. */
+/**
+ * What may be said of a difference: nothing when there are too few pairs, and no direction when its interval holds
+ * zero.
+ */
 export function verdictOf(differences: readonly number[], better: Direction): PairedDifference['verdict'] {
   if (differences.length < FEWEST_REPLICATIONS) return 'too-few-replications';
   if (differences.every((difference) => difference === 0)) return 'same';
@@ -53,8 +59,9 @@ export function verdictOf(differences: readonly number[], better: Direction): Pa
 }
 
 /**
- * Replications after which the interval is expected to be no wider than ± `precision`: `(t s / precision)²` with t and s of the replications
- * at hand as first stage (Stein 1945, Annals of Mathematical Statistics 16(3): 243-258). At least five; null with fewer than five to judge by.
+ * Replications after which the interval is expected to be no wider than ± `precision`: `(t s / precision)²` with t and
+ * s of the replications at hand as first stage (Stein 1945, Annals of Mathematical Statistics 16(3): 243-258). At least
+ * five; null with fewer than five to judge by.
  *
  * @param precision above 0, in the unit of the measure.
  */

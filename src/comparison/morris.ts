@@ -1,8 +1,9 @@
 /**
- * Morris screening: which parameters matter when the others vary as well (Morris 1991, Technometrics 33(2): 161-174). Each trajectory walks
- * through the ranges and changes one parameter at a time by more than half its range; the change of the outcome, per whole range, is an
- * elementary effect. Over trajectories: mu, their mean; mu-star, the mean of their sizes (Campolongo, Cariboni and Saltelli
- * 2007, Environmental Modelling & Software 22(10): 1509-1518); sigma, their standard deviation: curved, or dependent on others.
+ * Morris screening: which parameters matter when the others vary as well (Morris 1991, Technometrics 33(2): 161-174).
+ * Each trajectory walks through the ranges and changes one parameter at a time by more than half its range; the change
+ * of the outcome, per whole range, is an elementary effect. Over trajectories: mu, their mean; mu-star, the mean of
+ * their sizes (Campolongo, Cariboni and Saltelli 2007, Environmental Modelling & Software 22(10): 1509-1518); sigma,
+ * their standard deviation: curved, or dependent on others.
  */
 import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
 import type { RandomStream, RandomStreams } from '../simulation/random-stream.ts';
@@ -16,7 +17,7 @@ export interface MorrisSettings {
   readonly levels: number;
 }
 
-/** Ten trajectories on four levels, as Campolongo and others advise for tens of parameters. */
+/** Ten trajectories on four levels, as Campolongo and others take. */
 export const MORRIS_SETTINGS: MorrisSettings = { trajectories: 10, levels: 4 };
 
 const RESAMPLES = 1000;

@@ -10,8 +10,8 @@ export function parametersInUse(arm: ArmParameters): ParameterInUse[] {
 }
 
 /**
- * The scenario's own range where it gives one. Else that of the table, stretched to hold the value used; but a value that the table
- * holds for certain, or for a choice, stays so.
+ * The scenario's own range where it gives one. Else that of the table, stretched to hold the value used; but a value
+ * that the table holds for certain, or for a choice, stays so.
  */
 export function parameterInUse(arm: ArmParameters, id: ParameterId): ParameterInUse {
   const definition: ParameterDefinition = PARAMETERS[id];

@@ -1,6 +1,7 @@
 /**
- * How precisely a difference is to be known unless the user says otherwise: what would change nobody's mind is small enough. Measured in the
- * unit of the measure, or as a part of the reference's mean where sizes differ from one study to the next. A choice, not a finding.
+ * How precisely a difference is to be known unless the user says otherwise: what would change nobody's mind is small
+ * enough. Measured in the unit of the measure, or as a part of the reference's mean where sizes differ from one study
+ * to the next. A choice, not a finding.
  */
 import type { MeasureId } from '../simulation/measures/measure.ts';
 

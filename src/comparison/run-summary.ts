@@ -1,4 +1,7 @@
-/** What a comparison needs of one run: a few kilobytes, whatever the number of families. JSON-ready, so that a shard can keep it. */
+/**
+ * What a comparison needs of one run: a few kilobytes, whatever the number of families. JSON-ready, so that a shard can
+ * keep it.
+ */
 import { cohortOf } from '../simulation/measures/all.ts';
 import type { MeasureId } from '../simulation/measures/measure.ts';
 import type { CostRecord, FamilyRecord, MunicipalityRecord, RunRecord, WeekRecord } from '../simulation/records.ts';

@@ -24,8 +24,8 @@ export interface SensitivityRequest {
 }
 
 /**
- * How many points will be run at most, so that a caller can tell how long it takes: the study as it is, two per parameter, and
- * one more than the parameters for each trajectory.
+ * How many points will be run at most, so that a caller can tell how long it takes: the study as it is, two per
+ * parameter, and one more than the parameters for each trajectory.
  */
 export function sensitivityPoints(request: SensitivityRequest): number {
   const count = rangesOf(request).length;

@@ -16,7 +16,10 @@ export interface TornadoBar {
   readonly atHigh: Interval;
 }
 
-/** Elementary effects over trajectories (Morris 1991; mu-star of Campolongo 2007), in units of the outcome per whole range. */
+/**
+ * Elementary effects over trajectories (Morris 1991; mu-star of Campolongo 2007), in units of the outcome per whole
+ * range.
+ */
 export interface MorrisEffect {
   readonly parameter: ParameterId;
   readonly mu: number;
@@ -69,12 +72,18 @@ export interface Threshold {
    * `holds-throughout` and `never-holds`: at both ends of the range tried, the same.
    */
   readonly result: 'least' | 'most' | 'holds-throughout' | 'never-holds';
-  /** The first value at which the target holds with confidence, seen from where it fails; null when it never does within the range. */
+  /**
+   * The first value at which the target holds with confidence, seen from where it fails; null when it never does within
+   * the range.
+   */
   readonly value: number | null;
   /** Between which values the true threshold lies; null where it lies beyond the range tried. */
   readonly low: number | null;
   readonly high: number | null;
-  /** False when a tried value makes the outcome significantly worse where it should improve: then the answer is one crossing of several. */
+  /**
+   * False when a tried value makes the outcome significantly worse where it should improve: then the answer is one
+   * crossing of several.
+   */
   readonly monotone: boolean;
   readonly steps: readonly ThresholdStep[];
 }

@@ -1,6 +1,7 @@
 /**
- * Quantiles of Student's t distribution with a whole number of degrees of freedom, by solving its distribution function, which is a finite
- * sum for whole degrees (Abramowitz and Stegun 1964, 26.7.3 and 26.7.4). Right to about 12 digits.
+ * Quantiles of Student's t distribution with a whole number of degrees of freedom, by solving its distribution
+ * function, which is a finite sum for whole degrees (Abramowitz and Stegun 1964, 26.7.3 and 26.7.4). Right to about 10
+ * digits.
  */
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What is kept of many runs without keeping the runs. Each tally gives the same bytes in whatever order the runs come in: whole numbers are
- * added exactly, and everything else is ordered by replication before it is added.
+ * What is kept of many runs without keeping the runs. Each tally gives the same bytes in whatever order the runs come
+ * in: whole numbers are added exactly, and everything else is ordered by replication before it is added.
  */
 
 const MILLION = 1_000_000;

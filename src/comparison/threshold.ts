@@ -1,7 +1,7 @@
 /**
- * The least value of a parameter at which a target holds, by bisection on common random numbers: how many willing municipalities are enough.
- * Only values on a grid are tried, so that the answer is a round number. "With confidence" is: the whole 95 % interval of the mean
- * over replications is on the right side of the target.
+ * The least value of a parameter at which a target holds, by bisection on common random numbers: how many willing
+ * municipalities are enough. Only values on a grid are tried, so that the answer is a round number. "With confidence"
+ * is: the whole 95 % interval of the mean over replications is on the right side of the target.
  */
 import type { MeasureId } from '../simulation/measures/measure.ts';
 import { PARAMETERS, type ParameterDefinition, type ParameterId } from '../simulation/parameters.ts';
@@ -27,11 +27,12 @@ export interface ThresholdRequest {
 }
 
 /**
- * Both ends are tried first and tell whether more of the parameter helps or harms. Then two bisections: for the first value at which
- * the target holds with confidence, and for the last before it at which it fails with confidence; the true threshold lies between.
+ * Both ends are tried first and tell whether more of the parameter helps or harms. Then two bisections: for the first
+ * value at which the target holds with confidence, and for the last before it at which it fails with confidence; the
+ * true threshold lies between.
  *
- * @throws NoOutcomeError when the measure exists in no replication at a value tried; RangeError when `low` is above `high`
- * or the tolerance makes more than a million values.
+ * @throws NoOutcomeError when the measure exists in no replication at a value tried; RangeError when `low` is above
+ * `high` or the tolerance makes more than a million values.
  */
 export async function findThreshold(request: ThresholdRequest, evaluate: Evaluate): Promise<Threshold> {
   const grid = gridOf(request);

@@ -1,4 +1,7 @@
-/** Which weeks and families a run is judged by (Law, Simulation Modeling and Analysis, 5th ed., 9.5.1: the start is left out). */
+/**
+ * Which weeks and families a run is judged by (Law, Simulation Modeling and Analysis, 5th ed., 9.5.1: the start is left
+ * out).
+ */
 import type { FamilyRecord, RunRecord } from '../records.ts';
 import type { Duration } from '../study.ts';
 

@@ -2,8 +2,9 @@ import { total } from './counted.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * Share of the social rent homes falling free in the counted weeks that went to these families, and so not to others who wait for one: the
- * mean of the municipalities' shares, weighted by the homes falling free there. Null where that number is nowhere known.
+ * Share of the social rent homes falling free in the counted weeks that went to these families, and so not to others
+ * who wait for one: the mean of the municipalities' shares, weighted by the homes falling free there. Null where that
+ * number is nowhere known.
  */
 export const displacementShare: Measure = {
   id: 'displacement-share',

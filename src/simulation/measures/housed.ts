@@ -1,8 +1,8 @@
 import type { Measure } from './measure.ts';
 
 /**
- * Families of the cohort that still wait when the run ends, divided by all families of the cohort. Who found a place in its own
- * network or returned no longer waits, and is in the divisor only. Null without families.
+ * Families of the cohort that still wait when the run ends, divided by all families of the cohort. Who found a place in
+ * its own network or returned no longer waits, and is in the divisor only. Null without families.
  */
 export const neverHousedShare: Measure = {
   id: 'never-housed-share',

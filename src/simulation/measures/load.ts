@@ -1,8 +1,8 @@
 /**
- * How evenly the load lies over the municipalities. Load: persons placed in the counted weeks per 1,000 inhabitants. The key is the
- * population, whatever key a policy itself uses, so that all policies are measured by one yardstick; a municipality that
- * takes no part counts with a load of 0. Municipalities weigh by their inhabitants. Municipalities without a known population are
- * left out, with the persons placed there. Null when nobody is placed.
+ * How evenly the load lies over the municipalities. Load: persons placed in the counted weeks per 1,000 inhabitants.
+ * The key is the population, whatever key a policy itself uses, so that all policies are measured by one yardstick; a
+ * municipality that takes no part counts with a load of 0. Municipalities weigh by their inhabitants. Municipalities
+ * without a known population are left out, with the persons placed there. Null when nobody is placed.
  */
 import type { MunicipalityRecord } from '../records.ts';
 import { total } from './counted.ts';
@@ -25,8 +25,8 @@ function sharesOf({ run }: RunView): Shares[] | null {
 }
 
 /**
- * The highest load divided by the load of the whole: 2 is twice the fair share, 1 is perfectly even. One family in a small municipality
- * already weighs much here; Gini and Theil say how even the whole is.
+ * The highest load divided by the load of the whole: 2 is twice the fair share, 1 is perfectly even. One family in a
+ * small municipality already weighs much here; Gini and Theil say how even the whole is.
  */
 export const loadMax: Measure = {
   id: 'load-max',
@@ -39,9 +39,9 @@ export const loadMax: Measure = {
 };
 
 /**
- * Gini coefficient of the load per inhabitant: 0 when even, towards 1 when all lies on a small part of the inhabitants. `1 − Σ p (L₋ + L)`
- * over the municipalities from the lowest to the highest load, with p the population share and L₋, L the share of the
- * persons placed before and with this one (Brown 1994, Social Science and Medicine 38(9): 1243-1256).
+ * Gini coefficient of the load per inhabitant: 0 when even, towards 1 when all lies on a small part of the inhabitants.
+ * `1 − Σ p (L₋ + L)` over the municipalities from the lowest to the highest load, with p the population share and L₋, L
+ * the share of the persons placed before and with this one (Brown 1994, Social Science and Medicine 38(9): 1243-1256).
  */
 export const loadGini: Measure = {
   id: 'load-gini',
@@ -67,8 +67,9 @@ function byLoad(one: Shares, other: Shares): number {
 }
 
 /**
- * Theil index T of the load per inhabitant: `Σ s ln(s / p)` with s the share of the persons placed and p the population share (Theil 1967,
- * Economics and Information Theory, ch. 4). 0 when even; at most ln(inhabitants of all / of the smallest municipality).
+ * Theil index T of the load per inhabitant: `Σ s ln(s / p)` with s the share of the persons placed and p the population
+ * share (Theil 1967, Economics and Information Theory, ch. 4). 0 when even; at most ln(inhabitants of all / of the
+ * smallest municipality).
  */
 export const loadTheil: Measure = {
   id: 'load-theil',

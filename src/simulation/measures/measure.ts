@@ -1,4 +1,6 @@
-/** The measures of a run, in the order of the report. Each one is a function in a file of its own; `all.ts` lists them. */
+/**
+ * The measures of a run, in the order of the report. Each one is a function in a file of its own; `all.ts` lists them.
+ */
 import type { PlanningWeek } from '../../domain/planning-week.ts';
 import type { FamilyRecord, RunRecord } from '../records.ts';
 import type { Duration } from '../study.ts';

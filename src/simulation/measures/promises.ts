@@ -11,8 +11,8 @@ export const personsAsked: Measure = {
 };
 
 /**
- * Persons realised divided by persons promised or tasked. What one municipality does beyond its own share does not hide what another
- * leaves undone. Null when nothing was asked.
+ * Persons realised divided by persons promised or tasked. What one municipality does beyond its own share does not hide
+ * what another leaves undone. Null when nothing was asked.
  */
 export const personsHonouredShare: Measure = {
   id: 'persons-honoured-share',
@@ -25,7 +25,9 @@ export const personsHonouredShare: Measure = {
   },
 };
 
-/** What is open of the tasks when the run ends; a lead of one municipality does not make up for the backlog of another. */
+/**
+ * What is open of the tasks when the run ends; a lead of one municipality does not make up for the backlog of another.
+ */
 export const backlog: Measure = {
   id: 'backlog',
   unit: 'persons',

@@ -1,4 +1,7 @@
-/** Weeks in which families of the cohort had no shelter and no home, together: once per family, and per child. 0 without families. */
+/**
+ * Weeks in which families of the cohort had no shelter and no home, together: once per family, and per child. 0 without
+ * families.
+ */
 import { total } from './counted.ts';
 import type { Measure } from './measure.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Weeks in shelter of one family of the cohort, whatever its outcome; a family still in shelter at the end counts with its weeks so far.
- * Percentiles interpolate between families (Hyndman and Fan 1996, type 7). Null without families.
+ * Weeks in shelter of one family of the cohort, whatever its outcome; a family still in shelter at the end counts with
+ * its weeks so far. Percentiles interpolate between families (Hyndman and Fan 1996, type 7). Null without families.
  */
 import { mean, quantile } from 'simple-statistics';
 import type { Measure, RunView } from './measure.ts';

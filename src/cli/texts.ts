@@ -1,5 +1,6 @@
 /** The words of the command line itself; what plans and problems say comes from `i18n`. */
 import { type Language, type MessageParams, say, type Text } from '../i18n/message.ts';
+import { STUDY_TEXTS } from './study-texts.ts';
 
 const TEXTS = {
   program: {
@@ -62,10 +63,15 @@ const TEXTS = {
     en: 'This plan does not belong to these data: planning again gives another result. Make a new plan first.',
   },
   model: {
-    nl: 'schrijft het model als LP-tekst, om elders op te lossen',
-    en: 'writes the model as LP text, to solve elsewhere',
+    nl: 'schrijft het model als LP- of MPS-tekst, om elders op te lossen',
+    en: 'writes the model as LP or MPS text, to solve elsewhere',
   },
   'model-lp': { nl: 'bestand voor de LP-tekst', en: 'file for the LP text' },
+  'model-mps': { nl: 'bestand voor de tekst in vrij MPS', en: 'file for the text in free MPS' },
+  'model-no-file': {
+    nl: 'fout: noem met --lp of --mps het bestand waarin het model moet komen.',
+    en: 'error: name with --lp or --mps the file that the model is to be written to.',
+  },
   'model-objective': { nl: 'welk doel de tekst optimaliseert', en: 'which objective the text optimises' },
   'model-keep': {
     nl: 'houdt de waarden van dit plan vast voor de doelen ervóór',
@@ -111,6 +117,7 @@ const TEXTS = {
     nl: 'Het plan is niet door de controle gekomen en wordt niet getoond. Dit is een fout in het programma.',
     en: 'The plan failed its check and is not shown. This is a defect of the program.',
   },
+  ...STUDY_TEXTS,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type CliTextKey = keyof typeof TEXTS;

@@ -3,30 +3,21 @@
  * objective, so the text optimises one of them; earlier ones can be fixed as rows at the values reached. The others stand below
  * as comments with their order.
  */
-import type { Label, LinearProgram } from './linear-program.ts';
-
-export interface LpTextOptions {
-  /** Position of the objective to optimise; default the first. */
-  readonly objective?: number;
-  /** Values of earlier objectives, in their whole-number units, to keep as rows `≤`. */
-  readonly fixed?: readonly { readonly objective: number; readonly atMost: number }[];
-}
+import type { LinearProgram } from './linear-program.ts';
+import { columnNames, type OnePass, passInWords, rowName, safeName } from './text-names.ts';
 
 /** Characters: several readers refuse lines of more than 255. */
 const LINE_LENGTH = 200;
 
-export function lpText(program: LinearProgram, options: LpTextOptions = {}): string {
+export function lpText(program: LinearProgram, options: OnePass = {}): string {
   const names = columnNames(program);
   const objective = program.objectives[options.objective ?? 0];
   const rows = rowTerms(program, names);
-  const lines = ['\\ Onderdak: one pass of a lexicographic model; all columns are whole numbers'];
-  program.objectives.forEach(
-    ({ name, role }, index) => void lines.push(`\\ objective ${index + 1} (${role}): ${name}`),
-  );
+  const lines = passInWords(program).map((words) => `\\ ${words}`);
   lines.push('Minimize', ...wrap(' obj:', objective ? objectiveTerms(objective.costs, names) : []), 'Subject To');
   for (const { objective: index, atMost } of options.fixed ?? []) {
     const { costs, constant, name } = program.objectives[index]!;
-    lines.push(...wrap(` fixed_${safe(name)}:`, orZero(objectiveTerms(costs, names)), `<= ${atMost - constant}`));
+    lines.push(...wrap(` fixed_${safeName(name)}:`, orZero(objectiveTerms(costs, names)), `<= ${atMost - constant}`));
   }
   for (let row = 0; row < program.rowCount; row++) lines.push(...rowLines(program, row, rows[row]!));
   lines.push('Bounds');
@@ -36,8 +27,7 @@ export function lpText(program: LinearProgram, options: LpTextOptions = {}): str
 }
 
 function rowLines(program: LinearProgram, row: number, terms: readonly string[]): string[] {
-  const label = program.rowLabel(row);
-  const name = ` r${row}_${safe([label.kind, ...label.ids.slice(0, 3)].join('_'))}:`;
+  const name = ` ${rowName(program, row)}:`;
   const lower = program.rowLower[row]!;
   const upper = program.rowUpper[row]!;
   const shown = orZero(terms);
@@ -83,17 +73,4 @@ function rowTerms(program: LinearProgram, names: readonly string[]): string[][] 
     }
   }
   return rows;
-}
-
-/** A number first, so that names are unique; the domain ids after it, for people. */
-function columnNames(program: LinearProgram): string[] {
-  return Array.from({ length: program.columnCount }, (_, column) => {
-    const { kind, ids }: Label = program.columnLabel(column);
-    return `x${column}_${safe([kind, ...ids.slice(0, 5)].join('_'))}`;
-  });
-}
-
-/** LP format misreads spaces and operators inside names, some readers silently. */
-function safe(text: string): string {
-  return text.replace(/[^A-Za-z0-9_.]/g, '_').slice(0, 80);
 }

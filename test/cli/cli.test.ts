@@ -161,6 +161,15 @@ describe('the other commands', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^\\[\s\S]+Minimize[\s\S]+Subject To[\s\S]+Generals[\s\S]+End\n$/);
   });
 
+  it('model writes free MPS, and both formats at once', async () => {
+    const [lp, mps] = [join(folder, 'both.lp'), join(folder, 'both.mps')];
+    const { code, stdout } = await runCli(['model', PILOT, '--lp', lp, '--mps', mps]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/both\.lp: .*\n.*both\.mps: /);
+    expect(readFileSync(mps, 'utf8')).toMatch(/^\*[\s\S]+\nROWS\n N obj\n[\s\S]+\nBOUNDS\n[\s\S]+\nENDATA\n$/);
+    expect(readFileSync(lp, 'utf8')).toContain('Minimize');
+  });
+
   it('generate makes a week that validates', async () => {
     const out = join(folder, 'made');
     const sizes = ['--families', '20', '--municipalities', '12', '--dwellings', '30'];
@@ -189,6 +198,7 @@ describe('a wrong call', () => {
     [['plan', `${PILOT}#nothing`], 'nothing'],
     [['explain', PILOT, 'plan.json'], '--family'],
     [['model', PILOT], '--lp'],
+    [['model', PILOT], '--mps'],
     [['model', PILOT, '--lp', 'x.lp', '--objective', 'roof'], 'roofless'],
     [['generate', '--families', '0', '--municipalities', '3', '--dwellings', '1', '--out', 'x'], '0'],
     [['generate', '--families', 'ten', '--municipalities', '3', '--dwellings', '1', '--out', 'x'], 'ten'],

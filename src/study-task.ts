@@ -1,7 +1,7 @@
 /** One run of one arm, with the planner's own weekly flow: what a thread of a study does. */
 import { planWeek } from './plan-week.ts';
 import type { WeekPlanner } from './simulation/deciders/decider.ts';
-import { createMyopicDecider } from './simulation/deciders/myopic.ts';
+import { createDecider } from './simulation/deciders/create-decider.ts';
 import { runReplication } from './simulation/run-replication.ts';
 import type { Arm, Duration } from './simulation/study.ts';
 import type { Engine } from './solver/engine.ts';
@@ -28,6 +28,6 @@ export async function carryOutTask(
     return planWeek(week, policy, { reasons: false, ...options, use: engine });
   };
   await betweenPlans();
-  const decider = createMyopicDecider(planner);
+  const decider = createDecider(task.arm.decider, planner);
   return JSON.stringify(await runReplication({ ...task, decider }));
 }

@@ -11,6 +11,12 @@ export interface CliContext {
   readonly width: number;
   /** Today as `2026-11-23`. */
   readonly today: () => string;
+  /** Standard error when it is a terminal that can show progress. */
+  readonly terminal: NodeJS.WriteStream | undefined;
+  /** Processor cores that this process may use. */
+  readonly cores: number;
+  /** Variables of the environment, such as a scheduler sets. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly setExitCode: (code: number) => void;
   /** Calls `stop` when the user asks the command to end. */
   readonly onInterrupt: (stop: () => void) => void;

@@ -1,4 +1,5 @@
 /** The real outside world of a command: streams, locale, clock and signals of this process. */
+import { availableParallelism } from 'node:os';
 import { LANGUAGES, type Language } from '../i18n/message.ts';
 import type { CliContext } from './context.ts';
 
@@ -10,6 +11,9 @@ export function processContext(argv: readonly string[]): CliContext {
     colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     width: process.stdout.columns ?? 100,
     today: () => localDate(new Date()),
+    terminal: process.stderr.isTTY === true ? process.stderr : undefined,
+    cores: availableParallelism(),
+    environment: process.env,
     setExitCode: (code) => {
       process.exitCode = code;
     },

@@ -41,6 +41,10 @@ export const SWEEP_PROBLEMS = {
     nl: '--reference {name} is het beleid zelf. Kies een ander beleid om mee te vergelijken, of laat het weg.',
     en: '--reference {name} is the policy itself. Choose another policy to compare with, or leave it out.',
   },
+  'hindsight-is-a-bound': {
+    nl: 'hindsight (achteraf, met alles bekend) is een grens en geen manier van beslissen; niemand kan er week na week mee werken. Kies een van: {names}.',
+    en: 'hindsight (afterwards, with everything known) is a bound and no way of deciding; nobody can work with it week by week. Choose one of: {names}.',
+  },
   'parameter-not-uncertain': {
     nl: '--parameters {parameter}: deze waarde staat vast, is een keuze van het beleid, of verschilt tussen de twee. Geef haar in het scenario low en high, of laat haar weg.',
     en: '--parameters {parameter}: this value is certain, a choice of policy, or differs between the two. Give it low and high in the scenario, or leave it out.',

@@ -57,6 +57,9 @@ async function run(words: readonly string[], language: Language = 'en', today = 
       out.code = code;
     },
     onInterrupt: () => undefined,
+    terminal: undefined,
+    cores: 1,
+    environment: {},
   };
   const create = (): Command => {
     const program = new Command('onderdak');

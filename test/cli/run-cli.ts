@@ -13,6 +13,7 @@ export interface Ended {
 export async function runCli(
   words: readonly string[],
   onInterrupt: CliContext['onInterrupt'] = () => {},
+  environment: CliContext['environment'] = {},
 ): Promise<Ended> {
   let code = 0;
   const out: string[] = [];
@@ -24,6 +25,9 @@ export async function runCli(
     colour: false,
     width: 100,
     today: () => '2026-11-23',
+    terminal: undefined,
+    cores: 1,
+    environment,
     setExitCode: (value) => {
       code = value;
     },

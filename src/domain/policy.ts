@@ -37,6 +37,9 @@ export interface MatchWeights {
   readonly preference: number;
 }
 
+/** When a policy gives none, and the one yardstick by which the match of different policies is compared. */
+export const DEFAULT_MATCH_WEIGHTS: MatchWeights = { labour: 0.6, ties: 0.25, preference: 0.15 };
+
 /** A national total divided over the municipalities by a key (taakstelling), by analogy, without a legal basis today. */
 export interface TaskByKey {
   readonly total: number;

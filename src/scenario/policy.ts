@@ -1,6 +1,6 @@
 /** `policies:` of a scenario → the rules of the game of src/domain/policy.ts, with their defaults. */
 import { z } from 'zod';
-import { DEFAULT_OBJECTIVES, OBJECTIVES, type Policy, REGIMES } from '../domain/policy.ts';
+import { DEFAULT_MATCH_WEIGHTS, DEFAULT_OBJECTIVES, OBJECTIVES, type Policy, REGIMES } from '../domain/policy.ts';
 import type { Source } from '../domain/problem.ts';
 import { CellFault } from '../input/cells/cell.ts';
 import { id } from '../input/cells/ids.ts';
@@ -13,9 +13,9 @@ import { reportIssues } from './zod-problems.ts';
 const weight = share();
 
 const MATCH_WEIGHTS = z.strictObject({
-  labour: weight.default(0.6),
-  ties: weight.default(0.25),
-  preference: weight.default(0.15),
+  labour: weight.default(DEFAULT_MATCH_WEIGHTS.labour),
+  ties: weight.default(DEFAULT_MATCH_WEIGHTS.ties),
+  preference: weight.default(DEFAULT_MATCH_WEIGHTS.preference),
 });
 
 const TASK = z.strictObject({

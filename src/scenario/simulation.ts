@@ -84,9 +84,10 @@ function defaultSimulation(): SimulationSettings {
  */
 export function simulationOf(scenario: MapTree, problems: ProblemList): SimulationSettings {
   const entry = scenario.entries.get('simulation');
-  if (!entry) return defaultSimulation();
+  // What is no map has been reported with the other keys of the scenario.
+  if (entry?.node.kind !== 'map') return defaultSimulation();
   const { node, keySource } = entry;
-  const own = node.kind === 'map' ? ownParameters(node, problems) : [];
+  const own = ownParameters(node, problems);
   const result = SIMULATION.safeParse(plainValue(node), { reportInput: true });
   if (!result.success) {
     reportIssues(result.error.issues, { tree: node, at: ['simulation'], source: keySource, knownKeys }, problems);

@@ -1571,4 +1571,135 @@ export const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
       ],
     },
   ],
+  'the simulation of a scenario': [
+    {
+      about: 'every wrong setting at once',
+      files: scenario(`${BASE}simulation:
+  weeks: 600
+  replications: 0
+  decider: miopic
+  warmUp: 4
+  title: {nl: Proef}
+  settings:
+    responsibility: staat
+    mayDecline: perhaps
+    proposeWithin: 2
+  parameters:
+    arrivals.familys-per-year: 100
+    arrivals.concentration: many
+    homes.open-weeks: 2.5
+    referral.consent-share: 1.2
+    family.decline-share: -0.1
+    prevention.share: {low: 0, high: 0.2, form: wide}
+`),
+      problems: [
+        [
+          'unknown-key',
+          'scenario.yaml:17: the key "simulation.parameters.arrivals.familys-per-year" does not exist. Did you mean "arrivals.families-per-year"? Correct it or remove it.',
+        ],
+        [
+          'setting-not-a-number',
+          'scenario.yaml:18: "simulation.parameters.arrivals.concentration" is "many"; a number belongs here, with a point as decimal mark.',
+        ],
+        [
+          'setting-not-whole',
+          'scenario.yaml:19: "simulation.parameters.homes.open-weeks" is 2.5; a whole number belongs here.',
+        ],
+        [
+          'setting-too-large',
+          'scenario.yaml:20: "simulation.parameters.referral.consent-share" is 1.2; at most 1 is allowed.',
+        ],
+        [
+          'setting-too-small',
+          'scenario.yaml:21: "simulation.parameters.family.decline-share" is -0.1; at least 0 is allowed.',
+        ],
+        ['key-missing', 'scenario.yaml:22: the key "simulation.parameters.prevention.share.value" is missing. Add it.'],
+        [
+          'unknown-key',
+          'scenario.yaml:22: the key "simulation.parameters.prevention.share.form" does not exist. Correct it or remove it.',
+        ],
+        ['setting-too-large', 'scenario.yaml:7: "simulation.weeks" is 600; at most 520 is allowed.'],
+        ['setting-too-small', 'scenario.yaml:8: "simulation.replications" is 0; at least 1 is allowed.'],
+        [
+          'setting-not-a-choice',
+          'scenario.yaml:9: "simulation.decider" is "miopic"; choose from: first-come, random, myopic, look-ahead, minimum-discord, hindsight. Did you mean "myopic"?',
+        ],
+        ['key-missing', 'scenario.yaml:11: the key "simulation.title.en" is missing. Add it.'],
+        [
+          'setting-not-a-choice',
+          'scenario.yaml:13: "simulation.settings.responsibility" is "staat"; choose from: wmo, municipalities, state, family.',
+        ],
+        [
+          'setting-not-yes-or-no',
+          'scenario.yaml:14: "simulation.settings.mayDecline" is "perhaps"; write true or false.',
+        ],
+        [
+          'unknown-key',
+          'scenario.yaml:15: the key "simulation.settings.proposeWithin" does not exist. Correct it or remove it.',
+        ],
+        ['unknown-key', 'scenario.yaml:10: the key "simulation.warmUp" does not exist. Correct it or remove it.'],
+      ],
+    },
+    {
+      about: 'a range that does not hold its value',
+      files: scenario(`${BASE}simulation:
+  parameters:
+    prevention.share: {value: 0.1, low: 0.2, high: 0.3}
+    return.per-week: {value: 0.1, low: 0, high: 0.05}
+`),
+      problems: [
+        [
+          'low-above-value',
+          'scenario.yaml:8: "simulation.parameters.prevention.share": the lowest value 0.2 is above the value 0.1. Let low be at most the value.',
+        ],
+        [
+          'high-below-value',
+          'scenario.yaml:9: "simulation.parameters.return.per-week": the highest value 0.05 is below the value 0.1. Let high be at least the value.',
+        ],
+      ],
+    },
+    {
+      about: 'no week left to count',
+      files: scenario(`${BASE}simulation:\n  warmUpWeeks: 26\n  weeks: 52\n  followUpWeeks: 26\n`),
+      problems: [
+        [
+          'no-weeks-counted',
+          'scenario.yaml:8: nothing is left to count of the 52 weeks: 26 weeks of warm-up and 26 weeks of follow-up. Simulate more weeks, or shorten warmUpWeeks or followUpWeeks.',
+        ],
+      ],
+    },
+    {
+      about: 'an observed share that no column gives',
+      files: scenario(`${BASE}simulation:\n  settings:\n    reportingColumn: populations\n`),
+      problems: [
+        [
+          'unknown-reporting-column',
+          'scenario.yaml:8: the municipalities file has no column "populations" for where families report. Did you mean "population"? Add the column, or leave out reportingColumn: then by population.',
+        ],
+      ],
+    },
+    {
+      about: 'an observed share that is no number',
+      files: {
+        ...scenario(`${BASE}simulation:\n  settings:\n    reportingColumn: reported\n`),
+        'municipalities.csv': 'municipality,name,reported\nGM0363,Amsterdam,many\nGM0855,Tilburg,3\n',
+      },
+      problems: [
+        [
+          'not-a-number',
+          'municipalities.csv:2: GM0363: column reported: "many" is not a number. Write for example 12 or 0.5.',
+        ],
+      ],
+    },
+    {
+      about: 'a simulation that is no map',
+      files: scenario(`${BASE}simulation: long\n`),
+      problems: [['not-a-mapping', 'scenario.yaml:6: "simulation" must be made of lines "key: value".']],
+    },
+    {
+      about: 'parameters that are a list',
+      files: scenario(`${BASE}simulation: {parameters: [1]}\n`),
+      problems: [['not-a-mapping', 'scenario.yaml:6: "simulation.parameters" must be made of lines "key: value".']],
+    },
+  ],
 };

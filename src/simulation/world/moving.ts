@@ -2,6 +2,7 @@
 import type { Placement } from '../../domain/plan.ts';
 import type { ShelterId } from '../../domain/planning-week.ts';
 import { isCountedWeek } from '../measures/counted.ts';
+import { comparableMatch } from './comparable-match.ts';
 import { fallsThrough } from './falling-through.ts';
 import { isOpen, shelterWithRoom } from './shelters.ts';
 import { type FamilyInWorld, mondayOf, type World, waitingFamilies } from './world.ts';
@@ -34,10 +35,11 @@ function house(world: World, family: FamilyInWorld, placement: Placement): void 
   world.dwellings.delete(dwelling);
   family.phase = 'housed';
   family.endWeek = world.week;
+  world.totals.housed += 1;
   family.agreement = undefined;
   family.shelter = undefined;
   family.municipality = id;
-  family.match = placement.match;
+  family.match = comparableMatch(placement);
   family.schoolChanges = placement.schoolChanges;
   municipality.familiesUsed += 1;
   municipality.personsUsed += family.persons;

@@ -1,18 +1,20 @@
 /** Everything that a comparison says of one arm, gathered run by run. */
 import { quantile, sampleStandardDeviation } from 'simple-statistics';
+import { ALL_MEASURES } from '../simulation/measures/all.ts';
 import { MEASURES, type MeasureId } from '../simulation/measures/measure.ts';
 import { COST_ITEMS, PAYERS } from '../simulation/records.ts';
 import type { Arm } from '../simulation/study.ts';
 import type {
   ArmResult,
   GroupOutcome,
+  Interval,
   MeasureSummary,
   SeriesId,
   ShelterDistribution,
   WeekSeries,
 } from './comparison.ts';
 import { GROUPS, SERIES } from './comparison.ts';
-import { existing, intervalOf, type PerReplication } from './intervals.ts';
+import { existing, FEWEST_REPLICATIONS, intervalWithin, type PerReplication } from './intervals.ts';
 import { MunicipalityTally } from './municipality-tally.ts';
 import { parametersInUse } from './parameters-in-use.ts';
 import type { RunSummary } from './run-summary.ts';
@@ -100,23 +102,38 @@ export class ArmTally {
       if (existing(values).length === 0) return [];
       // A run without this item paid nothing for it.
       const present = this.measures.present();
-      return [{ ...cell, euros: intervalOf(present.map((replication) => values[replication] ?? 0))! }];
+      const euros = intervalWithin(
+        present.map((replication) => values[replication] ?? 0),
+        0,
+        Number.POSITIVE_INFINITY,
+      )!;
+      return [{ ...cell, euros }];
     });
   }
 
   private groupOutcomes(): GroupOutcome[] {
-    const interval = (group: string, outcome: string) => {
+    const column = (group: string, outcome: string): number[] => {
       const index = GROUP_CELLS.findIndex((cell) => cell.group === group && cell.outcome === outcome);
-      return intervalOf(existing(this.groups.column(index)));
+      return existing(this.groups.column(index));
     };
     return GROUPS.map((group) => ({
       group,
-      families: interval(group, 'families')?.mean ?? 0,
-      shareOverCap: interval(group, 'shareOverCap'),
-      weeksInShelter: interval(group, 'weeksInShelter'),
-      match: interval(group, 'match'),
+      families: intervalWithin(column(group, 'families'), 0, Number.POSITIVE_INFINITY)?.mean ?? 0,
+      shareOverCap: groupInterval(column(group, 'shareOverCap'), 0, 1),
+      weeksInShelter: groupInterval(column(group, 'weeksInShelter'), 0, Number.POSITIVE_INFINITY),
+      match: groupInterval(column(group, 'match')),
     }));
   }
+}
+
+/** A group may have families in a few replications only: then the mean is told, but no interval. */
+function groupInterval(
+  values: readonly number[],
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): Interval | null {
+  const interval = intervalWithin(values, least, most);
+  return interval && values.length < FEWEST_REPLICATIONS ? { mean: interval.mean, low: null, high: null } : interval;
 }
 
 /** Null when the run has no such item. */
@@ -125,9 +142,16 @@ function eurosOf({ costs }: RunSummary, { item, payer }: (typeof COST_CELLS)[num
   return rows.length === 0 ? null : rows.reduce((sum, { euros }) => sum + euros, 0);
 }
 
+/** Nothing that is measured is below zero, save a match score of the scenario's own; a share is at most one. */
+function possibleValues(measure: MeasureId): [least: number, most: number] {
+  const { unit } = ALL_MEASURES.find(({ id }) => id === measure)!;
+  if (unit === 'score') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [0, unit === 'share' ? 1 : Number.POSITIVE_INFINITY];
+}
+
 /** None where the measure exists in no replication. */
 function measureSummary(measure: MeasureId, values: number[]): MeasureSummary[] {
-  const interval = intervalOf(values);
+  const interval = intervalWithin(values, ...possibleValues(measure));
   if (!interval) return [];
   const [least, p10, median, p90, most] = quantile(values, [0, 0.1, 0.5, 0.9, 1]) as [
     number,

@@ -1,5 +1,6 @@
 /**
- * What a comparison of policies says, as data: `schema: onderdak/comparison@1`. Sizes do not grow with the number of replications.
+ * What a comparison of policies says, as data: `schema: onderdak/comparison@1`. Sizes do not grow with the number of
+ * replications.
  * Intervals are 95 % confidence intervals of a mean over replications unless said otherwise.
  */
 import type { MunicipalityId } from '../domain/planning-week.ts';

@@ -28,6 +28,13 @@ export function intervalOf(values: readonly number[]): Interval | null {
   return { mean: middle, low: middle - half, high: middle + half };
 }
 
+/** The interval as far as the mean can lie in it at all: no share is below 0 or above 1, whatever Student's t says. */
+export function intervalWithin(values: readonly number[], least: number, most: number): Interval | null {
+  const interval = intervalOf(values);
+  if (interval === null || interval.low === null || interval.high === null) return interval;
+  return { mean: interval.mean, low: Math.max(least, interval.low), high: Math.min(most, interval.high) };
+}
+
 function halfWidth(values: readonly number[]): number {
   return (tFor95(values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
 }

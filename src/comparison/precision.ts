@@ -5,11 +5,13 @@
  */
 import type { MeasureId } from '../simulation/measures/measure.ts';
 
-type Precision = { readonly absolute: number } | { readonly ofMean: number };
+type Precision = { readonly absolute: number } | { readonly ofMean: number; readonly atLeast: number };
 
 const ONE_POINT: Precision = { absolute: 0.01 };
 const HALF_A_WEEK: Precision = { absolute: 0.5 };
-const FIVE_PERCENT: Precision = { ofMean: 0.05 };
+/** Of counts: never finer than one. */
+const FIVE_PERCENT: Precision = { ofMean: 0.05, atLeast: 1 };
+const FIVE_PERCENT_OF_COST: Precision = { ofMean: 0.05, atLeast: 1000 };
 
 export const PRECISION: Readonly<Record<MeasureId, Precision>> = {
   'share-over-cap': ONE_POINT,
@@ -32,20 +34,20 @@ export const PRECISION: Readonly<Record<MeasureId, Precision>> = {
   'persons-honoured-share': ONE_POINT,
   backlog: FIVE_PERCENT,
   'displacement-share': { absolute: 0.001 },
-  'cost-total': FIVE_PERCENT,
-  'cost-state': FIVE_PERCENT,
-  'cost-municipalities': FIVE_PERCENT,
-  'cost-families': FIVE_PERCENT,
-  'cost-per-family-housed': FIVE_PERCENT,
+  'cost-total': FIVE_PERCENT_OF_COST,
+  'cost-state': FIVE_PERCENT_OF_COST,
+  'cost-municipalities': FIVE_PERCENT_OF_COST,
+  'cost-families': FIVE_PERCENT_OF_COST,
+  'cost-per-family-housed': FIVE_PERCENT_OF_COST,
   'declined-by-municipality': FIVE_PERCENT,
   'declined-by-family': FIVE_PERCENT,
   withdrawals: FIVE_PERCENT,
   arrivals: FIVE_PERCENT,
 };
 
-/** In the unit of the measure. A part of a mean of zero is no size: then one unit. */
+/** In the unit of the measure. */
 export function defaultPrecision(measure: MeasureId, meanOfReference: number): number {
   const precision = PRECISION[measure];
   if ('absolute' in precision) return precision.absolute;
-  return meanOfReference === 0 ? 1 : precision.ofMean * Math.abs(meanOfReference);
+  return Math.max(precision.atLeast, precision.ofMean * Math.abs(meanOfReference));
 }

@@ -45,11 +45,15 @@ describe('a comparison', () => {
 
   it('measures a precision in parts against the mean of the reference', async () => {
     const costs = ['nothing', 'voluntary'].flatMap((arm) =>
-      [1, 2, 3].map((replication) => aSummary(arm, replication, { 'cost-total': 1000 * replication })),
+      [1, 2, 3].map((replication) =>
+        aSummary(arm, replication, { 'cost-total': 1_000_000 * replication, withdrawals: 0 }),
+      ),
     );
     const { differences } = await compareRuns(aStudy(), MANIFEST, costs);
+    // Of a count that is near nothing no part is asked, but one.
+    expect(differences.find(({ measure }) => measure === 'withdrawals')).toMatchObject({ precision: 1 });
     expect(differences.find(({ measure }) => measure === 'cost-total')).toMatchObject({
-      precision: 100,
+      precision: 100_000,
       verdict: 'too-few-replications',
       replicationsNeeded: null,
     });
@@ -121,6 +125,35 @@ describe('a comparison', () => {
     const [arm] = (await compareRuns(study, MANIFEST, runs)).arms;
     expect(arm!.costs).toHaveLength(1);
     expect(arm!.costs[0]).toMatchObject({ item: 'return', payer: 'state', euros: { mean: 1000 } });
+  });
+
+  it('cuts an interval off where no value is possible, but not that of a difference', async () => {
+    const shares = [0, 0, 0, 0, 0.1];
+    const runs = shares.flatMap((share, replication) => [
+      aSummary('nothing', replication, { 'share-over-cap': share, 'never-housed-share': 1 - share }),
+      aSummary('voluntary', replication, { 'share-over-cap': 0, 'never-housed-share': 1 }),
+    ]);
+    const { arms, differences } = await compareRuns(aStudy(), MANIFEST, runs);
+    const of = (id: string) => arms[0]!.measures.find(({ measure }) => measure === id)!;
+    // 0.02 ± 2.7764 × 0.04472 / √5 = 0.0555.
+    expect(of('share-over-cap')).toMatchObject({ mean: 0.02, low: 0 });
+    expect(of('share-over-cap').high).toBeCloseTo(0.07553, 5);
+    expect(of('never-housed-share')).toMatchObject({ high: 1 });
+    expect(differences.find(({ measure }) => measure === 'share-over-cap')!.high).toBeCloseTo(0.03553, 5);
+  });
+
+  it('gives no interval of a group that has families in fewer than five replications', async () => {
+    const runs = [0, 1, 2, 3, 4].map((replication) => {
+      const families = [aFamilyRecord({ adults: 1, weeksInShelter: replication })];
+      if (replication < 4) families.push(aFamilyRecord({ adults: 2, weeksInShelter: replication }));
+      return aSummary('nothing', replication, {}, { families });
+    });
+    const [arm] = (await compareRuns(aStudy({ arms: [anArm('nothing')] }), MANIFEST, runs)).arms;
+    const of = (id: string) => arm!.groups.find(({ group }) => group === id)!;
+    expect(of('two-parents')).toMatchObject({ families: 0.8, weeksInShelter: { mean: 1.5, low: null, high: null } });
+    expect(of('one-parent')).toMatchObject({ families: 1, weeksInShelter: { mean: 2 } });
+    expect(of('one-parent').weeksInShelter!.low).toBeCloseTo(2 - 1.9632, 4);
+    expect(of('three-or-more-children')).toMatchObject({ families: 0, weeksInShelter: null });
   });
 
   it('has a precision for every measure', () => {

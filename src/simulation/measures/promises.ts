@@ -1,4 +1,7 @@
-/** What municipalities promised or were tasked with, and what came of it, over all municipalities of the run. */
+/**
+ * What municipalities promised or were tasked with, and what came of it, over all municipalities of the run. They only
+ * describe: a promise that was not needed is no failure, and where nothing is tasked there is no backlog.
+ */
 import { total } from './counted.ts';
 import type { Measure } from './measure.ts';
 
@@ -17,7 +20,7 @@ export const personsAsked: Measure = {
 export const personsHonouredShare: Measure = {
   id: 'persons-honoured-share',
   unit: 'share',
-  better: 'higher',
+  better: 'neither',
   value({ run }) {
     const asked = total(run.municipalities, (each) => each.personsAsked);
     const honoured = total(run.municipalities, (each) => Math.min(each.personsRealised, each.personsAsked));
@@ -31,6 +34,6 @@ export const personsHonouredShare: Measure = {
 export const backlog: Measure = {
   id: 'backlog',
   unit: 'persons',
-  better: 'lower',
+  better: 'neither',
   value: ({ run }) => total(run.municipalities, (each) => Math.max(0, each.backlog)),
 };

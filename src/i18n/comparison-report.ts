@@ -80,7 +80,6 @@ export const STUDY_REPORT = {
   armTable: { nl: 'Alle uitkomsten van {policy}', en: 'All outcomes of {policy}' },
 
   timeHeading: { nl: 'Tijd in de opvang', en: 'Time in shelter' },
-  distributionHeading: { nl: 'Hoe lang gezinnen in de opvang zitten', en: 'How long families stay in shelter' },
   distributionTitle: { nl: 'Gezinnen naar weken in de opvang', en: 'Families by weeks in shelter' },
   distributionFinding: {
     nl: 'Een gemiddelde verbergt wie lang wacht. Elke staaf is het deel van de gezinnen met zoveel weken; rechts van de streep zit een gezin langer dan {cap} weken.',
@@ -94,7 +93,6 @@ export const STUDY_REPORT = {
   stillWaiting: { nl: 'wacht nog aan het eind', en: 'still waits at the end' },
   binWeeks: { nl: '{label} weken', en: '{label} weeks' },
   capLine: { nl: '{cap} weken', en: '{cap} weeks' },
-  weeksHeading: { nl: 'Van week tot week', en: 'From week to week' },
   weeksIntro: {
     nl: 'Alles begint leeg. Tussen de dunne stippellijnen, van week {from} tot week {until}, liggen de weken die meetellen.',
     en: 'Everything starts empty. Between the thin dotted lines, from week {from} to week {until}, lie the weeks that count.',
@@ -118,7 +116,6 @@ export const STUDY_REPORT = {
   weekAxis: { nl: 'week', en: 'week' },
 
   placesHeading: { nl: 'Waar de gezinnen komen te wonen', en: 'Where the families come to live' },
-  mapsHeading: { nl: 'Belasting per gemeente', en: 'Load by municipality' },
   mapsTitle: { nl: 'Geplaatste personen per 1.000 inwoners', en: 'Persons placed per 1,000 inhabitants' },
   mapsFinding: {
     nl: 'Hoe groter de cirkel, hoe zwaarder de belasting; op elke kaart met dezelfde maat. Een klein rondje is een gemeente zonder plaatsing. De drie zwaarst belaste gemeenten staan met naam.',
@@ -128,7 +125,6 @@ export const STUDY_REPORT = {
     nl: 'Kaart, {policy}: {count, plural, =0 {geen plaatsingen} one {# gemeente met plaatsingen} other {# gemeenten met plaatsingen}}. Per 1.000 inwoners het zwaarst: {list}.',
     en: 'Map, {policy}: {count, plural, =0 {no placements} one {# municipality with placements} other {# municipalities with placements}}. Heaviest per 1,000 inhabitants: {list}.',
   },
-  curveHeading: { nl: 'Hoe eerlijk de verdeling is', en: 'How even the spread is' },
   curveTitle: { nl: 'Belastingcurve', en: 'Load curve' },
   curveFinding: {
     nl: 'Van licht naar zwaar belaste gemeenten: welk deel van de inwoners draagt welk deel van de geplaatste personen? De stippellijn is helemaal eerlijk; hoe verder de lijn eronder ligt, hoe schever. De lijn geldt voor het gemiddelde over alle herhalingen en is daardoor iets gelijkmatiger dan het getal (Gini), dat per herhaling is berekend.',
@@ -148,8 +144,8 @@ export const STUDY_REPORT = {
   payerTitle: { nl: 'Wie betaalt', en: 'Who pays' },
   itemTitle: { nl: 'Waarvoor', en: 'What for' },
   costFinding: {
-    nl: 'Voor {what}: {low} tot {high}.',
-    en: 'For {what}: {low} to {high}.',
+    nl: '{what}: {low} tot {high} per jaar.',
+    en: '{what}: {low} to {high} a year.',
   },
   costTable: { nl: 'Alle kosten per jaar, met marge', en: 'All cost a year, with margin' },
   costItem: { nl: 'Waarvoor', en: 'What for' },
@@ -164,8 +160,8 @@ export const STUDY_REPORT = {
   undominated: { nl: 'geen andere aanpak is op beide beter', en: 'no other policy is better on both' },
   dominated: { nl: 'een andere aanpak is op beide minstens zo goed', en: 'another policy is at least as good on both' },
   tradeOffTitle: {
-    nl: 'Tijd van kinderen in de opvang tegenover: {measure}',
-    en: 'Children’s time in shelter against: {measure}',
+    nl: 'Tijd van kinderen in de opvang tegenover {measure}',
+    en: 'Children’s time in shelter against {measure}',
   },
   tradeOffTime: { nl: 'kindweken in de opvang', en: 'child-weeks in shelter' },
   tradeOffFinding: {
@@ -200,7 +196,6 @@ export const STUDY_REPORT = {
     nl: 'Hoe sterk de uitkomst verandert als een getal over zijn hele bereik gaat, gemiddeld over {trajectories} paden langs {levels} niveaus waarin ook de andere getallen verschuiven (μ*). Het sterkst: {first}. Een grote σ betekent: het effect hangt van de andere getallen af.',
     en: 'How much the outcome changes when a figure goes over its whole range, as a mean over {trajectories} trajectories along {levels} levels in which the other figures move too (μ*). Strongest: {first}. A large σ means: the effect depends on the other figures.',
   },
-  thresholdHeading: { nl: 'Hoeveel is genoeg?', en: 'How much is enough?' },
   thresholdTitle: { nl: 'Drempel: {parameter}', en: 'Threshold: {parameter}' },
   target: { nl: 'Doel', en: 'Target' },
 
@@ -252,8 +247,8 @@ export const STUDY_REPORT = {
     en: 'Differences are computed for each replication, policy minus point of comparison, on the same families and the same chance (paired). So small differences show with fewer replications.',
   },
   statInterval: {
-    nl: 'Een marge is een 95 %-betrouwbaarheidsinterval van het gemiddelde over {replications} herhalingen (Student t).',
-    en: 'A margin is a 95% confidence interval of the mean over {replications} replications (Student’s t).',
+    nl: 'Een marge is een 95 %-betrouwbaarheidsinterval van het gemiddelde over {replications} herhalingen (Student t). Wat niet negatief kan zijn, begint bij nul.',
+    en: 'A margin is a 95% confidence interval of the mean over {replications} replications (Student’s t). What cannot be negative begins at zero.',
   },
   statNoise: {
     nl: '‘Niet van toeval te onderscheiden’ betekent: de marge van het verschil bevat nul. Het betekent niet dat er geen verschil is. Waar twee aanpakken niet met elkaar gepaard zijn, vergelijkt de tekst hun eigen marges; dat is strenger.',

@@ -71,9 +71,17 @@ export const ANSWERS = {
     nl: 'Niet van toeval te onderscheiden van de beste: {list}.',
     en: 'Cannot be told from chance apart from the best: {list}.',
   },
-  tiedAll: {
-    nl: 'Maar geen enkele andere aanpak is hier aantoonbaar slechter: alle verschillen kunnen toeval zijn.',
-    en: 'But no other policy is demonstrably worse here: all differences may be chance.',
+  childrenTied: {
+    nl: 'Geen enkele aanpak is aantoonbaar het best. Het laagst komt ‘{policy}’ uit: alle kinderen samen {amount} in de opvang{range}.',
+    en: 'No policy is demonstrably best. Lowest comes ‘{policy}’: all children together {amount} in shelter{range}.',
+  },
+  evenTied: {
+    nl: 'Geen enkele aanpak verdeelt aantoonbaar het eerlijkst. Het laagst komt ‘{policy}’ uit: {gini} op een schaal van 0 (helemaal eerlijk) tot 1{range}.',
+    en: 'No policy demonstrably spreads most evenly. Lowest comes ‘{policy}’: {gini} on a scale from 0 (perfectly even) to 1{range}.',
+  },
+  costTied: {
+    nl: 'Geen enkele aanpak is aantoonbaar het goedkoopst. Het laagst komt ‘{policy}’ uit: {amount} per jaar{range}.',
+    en: 'No policy is demonstrably cheapest. Lowest comes ‘{policy}’: {amount} a year{range}.',
   },
   lessThan: {
     nl: 'Dat is {amount} minder dan bij ‘{reference}’{range}.',
@@ -182,8 +190,16 @@ export const ANSWERS = {
   },
   sure: { nl: 'Hoe zeker is dit?', en: 'How sure is this?' },
   sureRepeats: {
-    nl: 'Elke aanpak is {count, plural, one {# keer} other {# keer}} nagebootst, steeds met dezelfde gezinnen en hetzelfde toeval. Tussen haakjes staat de marge: de gemiddelde uitkomst van het model ligt daar met 95 % zekerheid tussen.',
-    en: 'Every policy was simulated {count, plural, one {once} other {# times}}, each time with the same families and the same chance. The margin stands in brackets: with 95% confidence the mean outcome of the model lies within it.',
+    nl: 'Elke aanpak is {count} keer nagebootst, steeds met dezelfde gezinnen en hetzelfde toeval.',
+    en: 'Every policy was simulated {count} times, each time with the same families and the same chance.',
+  },
+  sureMargin: {
+    nl: 'Tussen haakjes staat de marge: de gemiddelde uitkomst van het model ligt daar met 95 % zekerheid tussen.',
+    en: 'The margin stands in brackets: with 95% confidence the mean outcome of the model lies within it.',
+  },
+  sureTooFew: {
+    nl: 'Dat is te weinig om van een verschil te zeggen of het toeval is.',
+    en: 'That is too few to say of a difference whether it is chance.',
   },
   sureOne: {
     nl: 'Elke aanpak is maar één keer nagebootst. Daardoor is van geen enkel verschil te zeggen of het toeval is.',

@@ -4,6 +4,7 @@ import { ANSWERS, THRESHOLD_ANSWERS } from '../../i18n/comparison.ts';
 import { sayList, sayNumber } from '../../i18n/formats.ts';
 import { type Language, type MessageParams, say } from '../../i18n/message.ts';
 import { sayParameter } from '../../i18n/parameters.ts';
+import { isAssumed } from './assumed.ts';
 import type { StudyPage } from './study-page.ts';
 
 const MOST_NEXT = 3;
@@ -110,7 +111,7 @@ export function sayThresholdAnswer(threshold: Threshold, language: Language): re
 function assumed(page: StudyPage): string {
   const { parameters } = page.reference.result;
   return tell(page, 'assumptions', {
-    assumed: parameters.filter(({ basis }) => basis === 'assumption').length,
+    assumed: parameters.filter(isAssumed).length,
     total: parameters.length,
   });
 }

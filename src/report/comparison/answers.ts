@@ -56,17 +56,29 @@ function childrenAnswer(page: StudyPage): readonly string[] {
   const ranking = rank(page.comparison, 'child-weeks-in-shelter');
   if (!ranking) return [];
   const { arm, summary } = ranking.best;
-  const only = ranking.all.length === 1;
   const range = sayRange(summary, page.write('child-weeks-in-shelter'), page.language);
   const policy = page.nameOf(arm.arm);
   return [
-    tell(page, only ? 'childrenOnly' : 'childrenBest', { policy, amount: sayChildWeeks(page, summary.mean), range }),
+    tell(page, pick(ranking, 'childrenOnly', 'childrenTied', 'childrenBest'), {
+      policy,
+      amount: sayChildWeeks(page, summary.mean),
+      range,
+    }),
     ...familySentence(page, arm),
     ...tiedSentence(page, ranking),
-    ...againstReference(page, arm, 'child-weeks-in-shelter', (value) => sayChildWeeks(page, value)),
+    ...againstReference(page, arm, 'child-weeks-in-shelter', {
+      amount: (value) => sayChildWeeks(page, value),
+      end: page.write('child-weeks-in-shelter'),
+    }),
     ...rooflessSentences(page, arm),
     ...boundSentence(page),
   ];
+}
+
+/** What may be said of the first of a ranking: it is the only one, it cannot be told from the others, or it is best. */
+function pick<Id>({ tied, all }: Ranking, only: Id, allTied: Id, best: Id): Id {
+  if (all.length === 1) return only;
+  return tied.length === all.length - 1 ? allTied : best;
 }
 
 function familySentence(page: StudyPage, arm: ArmResult): readonly string[] {
@@ -80,8 +92,8 @@ function familySentence(page: StudyPage, arm: ArmResult): readonly string[] {
 }
 
 function tiedSentence(page: StudyPage, { tied, all }: Ranking): readonly string[] {
-  if (tied.length === 0) return [];
-  if (tied.length === all.length - 1) return [tell(page, 'tiedAll')];
+  // When nothing can be told apart, the first sentence has said so.
+  if (tied.length === 0 || tied.length === all.length - 1) return [];
   return [tell(page, 'tied', { list: sayPolicies(page, tied) })];
 }
 
@@ -98,19 +110,20 @@ function againstReference(
   page: StudyPage,
   { arm }: ArmResult,
   measure: MeasureId,
-  write: (value: number) => string,
+  { amount, end }: { readonly amount: (value: number) => string; readonly end: (value: number) => string },
   factor = 1,
 ): readonly string[] {
   const difference = page.differenceOf(arm, measure);
   if (!difference) return [];
   const reference = page.reference.name;
   if (difference.verdict === 'same') return [tell(page, 'sameAs', { reference })];
-  if (difference.verdict === 'noise' || difference.verdict === 'too-few-replications')
-    return [tell(page, 'noiseAgainst', { reference })];
+  // With too few replications the page says so once, of all differences.
+  if (difference.verdict === 'too-few-replications') return [];
+  if (difference.verdict === 'noise') return [tell(page, 'noiseAgainst', { reference })];
   const size = sizeOf(difference, factor);
-  const amount = write(size.mean);
-  const range = sayRange(size, write, page.language);
-  return [tell(page, difference.mean < 0 ? 'lessThan' : 'moreThan', { amount, reference, range })];
+  const range = sayRange(size, end, page.language);
+  const id = difference.mean < 0 ? 'lessThan' : 'moreThan';
+  return [tell(page, id, { amount: amount(size.mean), reference, range })];
 }
 
 /** A difference without its sign, so that "less" and "more" can carry it. */
@@ -148,7 +161,7 @@ function evenAnswer(page: StudyPage): readonly string[] {
   const ranking = rank(page.comparison, measure);
   if (!ranking) return [tell(page, 'evenNothing')];
   const write = page.write(measure);
-  const say = (id: 'evenBest' | 'evenOnly' | 'evenLeast', { arm, summary }: Ranking['best']): string =>
+  const say = (id: 'evenBest' | 'evenOnly' | 'evenTied' | 'evenLeast', { arm, summary }: Ranking['best']): string =>
     tell(page, id, {
       policy: page.nameOf(arm.arm),
       gini: write(summary.mean),
@@ -158,7 +171,7 @@ function evenAnswer(page: StudyPage): readonly string[] {
   const only = ranking.all.length === 1;
   const worstDiffers = !only && worst.arm !== best.arm && !tied.includes(worst.arm);
   return [
-    say(only ? 'evenOnly' : 'evenBest', best),
+    say(pick(ranking, 'evenOnly', 'evenTied', 'evenBest'), best),
     ...tiedSentence(page, ranking),
     ...(worstDiffers ? [say('evenLeast', worst)] : []),
     ...heaviestSentence(page, best.arm),
@@ -208,15 +221,15 @@ function costAnswer(page: StudyPage): readonly string[] {
   const about = other ?? best.arm;
   const write = (value: number): string => sayEuros(value, page.language);
   return [
-    costSentence(page, ranking.all.length === 1 ? 'costOf' : 'costBest', best.arm),
+    costSentence(page, pick(ranking, 'costOf', 'costTied', 'costBest'), best.arm),
     ...tiedSentence(page, ranking),
     ...(other ? [costSentence(page, 'costOf', other)] : []),
-    ...againstReference(page, about, 'cost-total', write, perYear(page)),
+    ...againstReference(page, about, 'cost-total', { amount: write, end: write }, perYear(page)),
     ...payerSentences(page, about),
   ];
 }
 
-function costSentence(page: StudyPage, id: 'costOf' | 'costBest', arm: ArmResult): string {
+function costSentence(page: StudyPage, id: 'costOf' | 'costTied' | 'costBest', arm: ArmResult): string {
   const yearly = intervalTimes(summaryOf(arm, 'cost-total')!, perYear(page));
   const write = (value: number): string => sayEuros(value, page.language);
   const range = sayRange(yearly, write, page.language);
@@ -256,10 +269,13 @@ function sureAnswer(page: StudyPage): readonly string[] {
   const differences = KEY_MEASURES.flatMap((measure) =>
     page.arms.flatMap(({ result }) => page.differenceOf(result.arm, measure) ?? []),
   );
+  const tooFew = differences.some(({ verdict }) => verdict === 'too-few-replications');
   const noise = differences.filter(({ verdict }) => verdict === 'noise').length;
   return [
     tell(page, replications > 1 ? 'sureRepeats' : 'sureOne', { count: replications }),
-    ...(differences.length > 0 && replications > 1
+    ...(replications > 1 ? [tell(page, 'sureMargin')] : []),
+    ...(replications > 1 && tooFew ? [tell(page, 'sureTooFew')] : []),
+    ...(differences.length > 0 && !tooFew
       ? [tell(page, 'sureNoise', { total: differences.length, noise, reference: reference.name })]
       : []),
     tell(page, 'sureModel'),

@@ -5,7 +5,7 @@ import { sayMoney, sayShare } from '../../i18n/formats.ts';
 import { formatNumber, type Language, say, type Text } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 
-type Form = 'share' | 'euros' | 'count' | 'one-decimal' | 'two-decimals';
+type Form = 'share' | 'fine-share' | 'euros' | 'count' | 'one-decimal' | 'two-decimals';
 
 const FORMS: Readonly<Record<MeasureId, Form>> = {
   'share-over-cap': 'share',
@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<MeasureId, Form>> = {
   'persons-asked': 'one-decimal',
   'persons-honoured-share': 'share',
   backlog: 'one-decimal',
-  'displacement-share': 'share',
+  'displacement-share': 'fine-share',
   'cost-total': 'euros',
   'cost-state': 'euros',
   'cost-municipalities': 'euros',
@@ -41,11 +41,15 @@ const FORMS: Readonly<Record<MeasureId, Form>> = {
 
 const MILLION: Text = { nl: '€ {amount} miljoen', en: '€{amount} million' };
 
+const MILLION_SHORT: Text = { nl: '€ {amount} mln', en: '€{amount}m' };
+
 /** A figure of a measure, such as `12,3 %` or `€ 4,21 miljoen`. */
 export function sayValue(measure: MeasureId, value: number, language: Language): string {
   switch (FORMS[measure]) {
     case 'share':
       return sayShare(withoutNegativeZero(value, 5), language);
+    case 'fine-share':
+      return `${plain(value * 100, language, 2)}${language === 'nl' ? ' %' : '%'}`;
     case 'euros':
       return sayEuros(value, language);
     case 'count':
@@ -57,9 +61,22 @@ export function sayValue(measure: MeasureId, value: number, language: Language):
   }
 }
 
+/** Below this, whole euros; from it, millions, so that the two ends of an interval are written alike. */
+const LEAST_IN_MILLIONS = 100_000;
+
 export function sayEuros(value: number, language: Language): string {
-  if (Math.abs(value) < 1_000_000) return sayMoney(Math.round(value) * 100 || 0, language);
+  if (Math.abs(value) < LEAST_IN_MILLIONS) return sayMoney(Math.round(value) * 100 || 0, language);
   return say(MILLION, language, { amount: plain(value / 1_000_000, language, 2) });
+}
+
+/** A figure beside an axis, where there is little room. */
+export function sayTick(measure: MeasureId, value: number, language: Language): string {
+  return FORMS[measure] === 'euros' ? sayEurosShort(value, language) : sayValue(measure, value, language);
+}
+
+export function sayEurosShort(value: number, language: Language): string {
+  if (Math.abs(value) < LEAST_IN_MILLIONS) return sayEuros(value, language);
+  return say(MILLION_SHORT, language, { amount: plain(value / 1_000_000, language, 1) });
 }
 
 function plain(value: number, language: Language, decimals: number): string {
@@ -69,6 +86,11 @@ function plain(value: number, language: Language, decimals: number): string {
 /** A value that would be written as `-0` is 0. */
 function withoutNegativeZero(value: number, decimals: number): number {
   return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+}
+
+/** No measure can be below zero, so the interval of its mean is not told below it. A difference can be, and is left as it is. */
+export function fromZero<Known extends Interval>(interval: Known): Known {
+  return interval.low === null ? interval : { ...interval, low: Math.max(0, interval.low) };
 }
 
 /** ` (tussen 3 en 5)`; nothing where there is no interval. */

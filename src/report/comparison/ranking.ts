@@ -1,6 +1,8 @@
 /** Which policy does best on a measure, and which ones cannot be told from it. */
 import type { ArmResult, Comparison, MeasureSummary } from '../../comparison/comparison.ts';
+import { FEWEST_REPLICATIONS } from '../../comparison/intervals.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
+import { fromZero } from './measure-values.ts';
 
 export interface Ranked {
   readonly arm: ArmResult;
@@ -17,7 +19,8 @@ export interface Ranking {
 }
 
 export function summaryOf(arm: ArmResult, measure: MeasureId): MeasureSummary | undefined {
-  return arm.measures.find((summary) => summary.measure === measure);
+  const summary = arm.measures.find((each) => each.measure === measure);
+  return summary && fromZero(summary);
 }
 
 /** Undefined when no policy has the measure. Hindsight is a bound, not a policy that anyone can carry out, and is left out. */
@@ -51,6 +54,7 @@ export function toldApart(comparison: Comparison, one: ArmResult, other: ArmResu
       ((difference.arm === one.arm && difference.reference === other.arm) ||
         (difference.arm === other.arm && difference.reference === one.arm)),
   );
+  if (comparison.replications < FEWEST_REPLICATIONS) return false;
   if (paired) return !['noise', 'same', 'too-few-replications'].includes(paired.verdict);
   const left = summaryOf(one, measure);
   const right = summaryOf(other, measure);

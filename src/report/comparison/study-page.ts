@@ -6,7 +6,7 @@ import { sayMeasure } from '../../i18n/measures.ts';
 import { type Language, type MessageParams, say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 import type { ComparisonResult } from './comparison-result.ts';
-import { sayValue } from './measure-values.ts';
+import { sayTick, sayValue } from './measure-values.ts';
 
 export interface NumberedArm {
   /** 1 for the first; the number stands in charts where the name has no room. */
@@ -26,6 +26,8 @@ export interface StudyPage extends ComparisonResult {
   readonly nameOf: (arm: string) => string;
   readonly measureName: (measure: MeasureId) => string;
   readonly write: (measure: MeasureId) => (value: number) => string;
+  /** As `write`, for the ticks of an axis. */
+  readonly tick: (measure: MeasureId) => (value: number) => string;
   /** Against the reference. */
   readonly differenceOf: (arm: string, measure: MeasureId) => PairedDifference | undefined;
 }
@@ -55,6 +57,7 @@ export function studyPageOf(result: ComparisonResult, language: Language): Study
     nameOf: (arm) => names.get(arm) ?? arm,
     measureName: (measure) => sayMeasure(measure, language, comparison.capWeeks),
     write: (measure) => (value) => sayValue(measure, value, language),
+    tick: (measure) => (value) => sayTick(measure, value, language),
     differenceOf: (arm, measure) => differences.get(`${measure} ${arm}`),
   };
 }

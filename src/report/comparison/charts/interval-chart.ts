@@ -1,7 +1,7 @@
 /** One row per thing: its name, a dot at its mean and a line over its interval. */
-import { axisX, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, dot, gridX, ruleY, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
-import { ACCENT, ALERT, draw, INK, LINE, PAPER } from './drawing.ts';
+import { ACCENT, ALERT, draw, LINE, PAPER } from './drawing.ts';
 
 export interface IntervalRow {
   readonly name: string;
@@ -12,20 +12,19 @@ export interface IntervalRow {
   readonly look: 'plain' | 'good' | 'bad' | 'open';
 }
 
+export interface Writers {
+  /** Beside a dot, and beside the axis. */
+  readonly write: (value: number) => string;
+  readonly tick: (value: number) => string;
+}
+
 const WIDTH = 480;
 const ROW = 40;
 
-export function intervalChart(
-  rows: readonly IntervalRow[],
-  write: (value: number) => string,
-  alternative: string,
-  zeroLine = false,
-): Markup {
+export function intervalChart(rows: readonly IntervalRow[], { write, tick }: Writers, alternative: string): Markup {
   const data = rows.map((row, index) => ({ ...row, y: index, low: row.low ?? row.mean, high: row.high ?? row.mean }));
   const values = data.flatMap(({ low, high, mean }) => [low, high, mean]);
-  const least = Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const span = most - least || 1;
+  const most = Math.max(0, ...values) || 1;
   const of = (look: IntervalRow['look']) => data.filter((row) => row.look === look);
   const place = { x: 'mean', y: 'y' } as const;
   return draw(
@@ -37,12 +36,11 @@ export function intervalChart(
       marginTop: 12,
       marginBottom: 36,
       // Room at the right for the figure beside the interval.
-      x: { domain: [least - (zeroLine ? span * 0.2 : 0), most + span * 0.25] },
+      x: { domain: [0, most * 1.3] },
       y: { domain: [-0.6, data.length - 0.4], reverse: true, axis: null },
       marks: [
         gridX({ stroke: LINE, strokeOpacity: 1, ticks: 5 }),
-        axisX({ ticks: 5, tickFormat: write, label: null }),
-        ...(zeroLine ? [ruleX([0], { stroke: INK, strokeWidth: 1.5, strokeDasharray: '4 3' })] : []),
+        axisX({ ticks: 5, tickFormat: tick, label: null }),
         ruleY(data, { x1: 'low', x2: 'high', y: 'y', stroke: ACCENT, strokeWidth: 3 }),
         dot(of('plain'), { ...place, r: 5, fill: ACCENT }),
         dot(of('good'), { ...place, r: 6, fill: ACCENT }),

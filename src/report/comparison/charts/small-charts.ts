@@ -4,7 +4,7 @@ import type { WeekSeries } from '../../../comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
 import { ACCENT, ACCENT_SOFT, CROSS, draw, INK, LINE, MUTED } from './drawing.ts';
 
-const SIZE = { width: 320, height: 190, marginLeft: 44, marginRight: 10, marginTop: 14, marginBottom: 34 } as const;
+const SIZE = { width: 320, height: 190, marginLeft: 44, marginRight: 20, marginTop: 14, marginBottom: 34 } as const;
 
 export interface WeeksChart {
   readonly series: WeekSeries;

@@ -2,6 +2,7 @@
 import { axisX, gridX, rectX, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
 import { draw, INK, LINE } from './drawing.ts';
+import type { Writers } from './interval-chart.ts';
 
 export interface StackedBar {
   readonly name: string;
@@ -11,11 +12,7 @@ export interface StackedBar {
 const WIDTH = 480;
 const ROW = 46;
 
-export function stackedBars(
-  bars: readonly StackedBar[],
-  write: (value: number) => string,
-  alternative: string,
-): Markup {
+export function stackedBars(bars: readonly StackedBar[], { write, tick }: Writers, alternative: string): Markup {
   const totals = bars.map(({ parts }) => parts.reduce((sum, { amount }) => sum + amount, 0));
   const rects = bars.flatMap(({ parts }, row) => {
     let before = 0;
@@ -38,7 +35,7 @@ export function stackedBars(
       y: { domain: [0, bars.length], reverse: true, axis: null },
       marks: [
         gridX({ stroke: LINE, strokeOpacity: 1, ticks: 4 }),
-        axisX({ ticks: 4, tickFormat: write, label: null }),
+        axisX({ ticks: 4, tickFormat: tick, label: null }),
         ...fillsOf(rects).map((fill) =>
           rectX(
             rects.filter((part) => part.fill === fill),

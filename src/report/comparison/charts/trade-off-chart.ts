@@ -41,7 +41,7 @@ export function tradeOffChart(points: readonly TradeOff[], x: Axis, y: Axis, alt
     {
       width: 480,
       height: 360,
-      marginLeft: 64,
+      marginLeft: 72,
       marginRight: 20,
       marginTop: 34,
       marginBottom: 46,
@@ -104,7 +104,7 @@ export function thresholdChart(
     {
       width: 480,
       height: 320,
-      marginLeft: 64,
+      marginLeft: 72,
       marginRight: 24,
       marginTop: 34,
       marginBottom: 46,

@@ -8,7 +8,7 @@ import { section } from '../../html/page.ts';
 import { intervalTimes, perYear } from '../answers.ts';
 import { ACCENT, ACCENT_SOFT, ALERT, CROSS, HATCH } from '../charts/drawing.ts';
 import { stackedBars } from '../charts/stacked-bars.ts';
-import { sayEuros, sayRange } from '../measure-values.ts';
+import { sayEuros, sayEurosShort, sayRange } from '../measure-values.ts';
 import type { NumberedArm, StudyPage } from '../study-page.ts';
 import { dataTable, figure, legendOf } from './figure.ts';
 
@@ -39,6 +39,7 @@ export function costSection(page: StudyPage): Markup {
   const amount = ({ result }: NumberedArm, belongs: (cost: { item: CostItem; payer: Payer }) => boolean): number =>
     result.costs.filter(belongs).reduce((sum, { euros }) => sum + euros.mean, 0) * factor;
   const write = (value: number): string => sayEuros(value, language);
+  const tick = (value: number): string => sayEurosShort(value, language);
   const chart = <Key extends Payer | CostItem>(
     title: string,
     keys: readonly Key[],
@@ -54,7 +55,7 @@ export function costSection(page: StudyPage): Markup {
     const finding = used.map((key) => {
       const amounts = arms.map((arm) => of(arm, key));
       return text('costFinding', {
-        what: words(key),
+        what: capitalised(words(key)),
         low: write(Math.min(...amounts)),
         high: write(Math.max(...amounts)),
       });
@@ -64,7 +65,7 @@ export function costSection(page: StudyPage): Markup {
         title,
         finding: finding.join(' '),
         legend: legendOf(used.map((key) => ({ look: looks[key].look, words: words(key) }))),
-        drawing: stackedBars(bars, write, `${title}. ${finding.join(' ')}`),
+        drawing: stackedBars(bars, { write, tick }, `${title}. ${finding.join(' ')}`),
         table: dataTable({
           caption: text('tableOf', { title }),
           heads: [text('policy'), ...used.map(words)],
@@ -94,6 +95,10 @@ ${chart(
 )}</div>
 ${detailTable(page, factor)}`,
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function detailTable(page: StudyPage, factor: number): Markup {

@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 export function figure({ title, finding, drawing, legend, table }: Figure, { text }: StudyPage): Markup {
-  return html`<figure class="study"><figcaption><h4>${title}</h4><p>${finding}</p>${legend}</figcaption>
+  return html`<figure class="study"><figcaption><h3>${title}</h3><p>${finding}</p>${legend}</figcaption>
 ${drawing}
 <details><summary>${text('dataOf', { title })}</summary>${table}</details></figure>
 `;

@@ -4,7 +4,7 @@ import { GROUP_TEXTS } from '../../../i18n/comparison.ts';
 import { formatNumber, say } from '../../../i18n/message.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
-import { sayInterval } from '../measure-values.ts';
+import { fromZero, sayInterval } from '../measure-values.ts';
 import type { NumberedArm, StudyPage } from '../study-page.ts';
 import { dataTable } from './figure.ts';
 
@@ -56,5 +56,7 @@ function armDetails({ number, name, result }: NumberedArm, page: StudyPage): Mar
 }
 
 function withInterval(interval: Interval | null, write: (value: number) => string): Content {
-  return interval === null ? '–' : html`${write(interval.mean)} <small>(${sayInterval(interval, write)})</small>`;
+  return interval === null
+    ? '–'
+    : html`${write(interval.mean)} <small>(${sayInterval(fromZero(interval), write)})</small>`;
 }

@@ -7,6 +7,7 @@ import { sayParameter, sayParameterSource, sayParameterUnit } from '../../../i18
 import type { ParameterId } from '../../../simulation/parameters.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { list, section } from '../../html/page.ts';
+import { isAssumed } from '../assumed.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import type { NumberedArm, StudyPage } from '../study-page.ts';
 import { dataTable } from './figure.ts';
@@ -79,7 +80,7 @@ function parameters(page: StudyPage): Markup {
     html`${number(value)}${others(parameter, value, page)}`,
     low === high ? '–' : `${number(low)} – ${number(high)}`,
     sayParameterUnit(unit, language),
-    html`<b class="basis ${basis}">${text(`basis-${basis}`)}</b>`,
+    html`<b class="basis ${isAssumed({ basis, source }) ? 'assumption' : basis}">${text(isAssumed({ basis, source }) ? 'basis-assumption' : `basis-${basis}`)}</b>`,
     sayParameterSource(parameter, source, language),
   ]);
   const heads = [text('parameter'), text('value'), text('plausible'), text('unit'), text('basis'), text('source')];

@@ -15,14 +15,14 @@ export function placesSection(page: StudyPage): Markup {
   return section(
     'places',
     text('placesHeading'),
-    html`<h3>${text('mapsHeading')}</h3>${maps(page)}
-<h3>${text('curveHeading')}</h3>${curves(page)}`,
+    html`${maps(page)}
+${curves(page)}`,
   );
 }
 
 /** The maps are drawn at half the size of the outline, so that names stay readable. */
 const SCALE = 0.5;
-const LARGEST_RADIUS = 20;
+const LARGEST_RADIUS = 14;
 const RING_RADIUS = 2;
 const MOST_LABELS = 3;
 

@@ -55,7 +55,7 @@ function tornado(sensitivity: Sensitivity, page: StudyPage): Markup {
       ]),
       drawing: tornadoChart(
         bars.map((bar) => ({ name: name(bar), atLow: bar.atLow, atHigh: bar.atHigh })),
-        write,
+        page.tick(sensitivity.measure),
         `${title}. ${finding}`,
       ),
       table: dataTable({
@@ -95,7 +95,7 @@ function morris(sensitivity: Sensitivity, page: StudyPage): Markup | false {
     {
       title,
       finding,
-      drawing: intervalChart(rows, write, `${title}. ${finding}`),
+      drawing: intervalChart(rows, { write, tick: page.tick(sensitivity.measure) }, `${title}. ${finding}`),
       table: dataTable({
         caption: text('tableOf', { title }),
         heads: [text('parameter'), 'μ*', text('interval'), 'μ', 'σ'],
@@ -121,7 +121,7 @@ function thresholdPart(threshold: Threshold, page: StudyPage): Markup {
   const finding = [sayThresholdQuestion(threshold, page), ...sayThresholdAnswer(threshold, language)].join(' ');
   const unit = sayParameterUnit(PARAMETERS[parameter].unit, language);
   const ordered = steps.toSorted((one, other) => one.value - other.value);
-  return html`<h3>${text('thresholdHeading')}</h3>${figure(
+  return html`${figure(
     {
       title,
       finding,
@@ -135,7 +135,7 @@ function thresholdPart(threshold: Threshold, page: StudyPage): Markup {
         ordered,
         target,
         { label: unit, write: number },
-        { label: page.measureName(measure), write },
+        { label: page.measureName(measure), write: page.tick(measure) },
         `${title}. ${finding}`,
       ),
       table: dataTable({

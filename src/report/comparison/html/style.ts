@@ -3,7 +3,7 @@
 const PAGE = `
 .answers{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr);margin-bottom:.5rem}
 .answer{padding:.2rem 0 .1rem}.answer h3{margin:.9rem 0 .3rem;font-size:1.2rem}.answer p{max-width:66ch;margin-bottom:.4rem}
-.answer .first{font-size:1.15rem;line-height:1.4;font-weight:600}
+.answer:last-child{grid-column:1/-1}.answer .first{font-size:1.15rem;line-height:1.4;font-weight:600}
 @media (min-width:60rem){.answers{grid-template-columns:1fr 1fr}}
 caption{text-align:left;font-weight:600;padding:.3rem 0 .4rem;color:var(--muted);font-size:.9rem}
 table.data{width:auto;min-width:min(100%,34rem);font-size:.92rem}
@@ -16,7 +16,7 @@ details{margin:.2rem 0 .7rem}
 
 const CHARTS = `
 figure.study{margin:0 0 2.2rem;break-inside:avoid-page}
-.study h4{font-size:1.05rem;margin:0 0 .2rem}.study figcaption p{margin-bottom:.5rem}
+.study h3{margin:0 0 .2rem}.study figcaption p{margin-bottom:.5rem}
 .study>.chart{width:100%;max-width:42rem;height:auto}
 .pair{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}
 @media (min-width:62rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}

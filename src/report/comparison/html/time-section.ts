@@ -14,8 +14,8 @@ export function timeSection(page: StudyPage): Markup {
   return section(
     'time',
     text('timeHeading'),
-    html`<h3>${text('distributionHeading')}</h3>${distribution(page)}
-<h3>${text('weeksHeading')}</h3><p>${text('weeksIntro', { from: page.comparison.duration.warmUpWeeks, until: page.comparison.duration.weeks - page.comparison.duration.followUpWeeks })}</p>
+    html`${distribution(page)}
+<p>${text('weeksIntro', { from: page.comparison.duration.warmUpWeeks, until: page.comparison.duration.weeks - page.comparison.duration.followUpWeeks })}</p>
 ${weeks('children-in-shelter', page)}${weeks('in-shelter', page)}${weeks('roofless', page)}`,
   );
 }

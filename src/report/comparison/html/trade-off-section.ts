@@ -39,7 +39,7 @@ function tradeOff(measure: MeasureId, page: StudyPage): Markup | false {
   const [acrossName, upName] = [page.measureName(TIME), page.measureName(measure)];
   const good = points.filter(({ undominated }) => undominated).map(({ arm }) => `${arm.number}. ${arm.name}`);
   const finding = text('tradeOffFinding', { count: good.length, list: sayList(good, language, 6) });
-  const title = text('tradeOffTitle', { measure: upName });
+  const title = text('tradeOffTitle', { measure: `${upName.charAt(0).toLowerCase()}${upName.slice(1)}` });
   const [across, up] = [page.write(TIME), page.write(measure)];
   return figure(
     {
@@ -47,8 +47,8 @@ function tradeOff(measure: MeasureId, page: StudyPage): Markup | false {
       finding,
       drawing: tradeOffChart(
         points,
-        { label: text('tradeOffTime'), write: across },
-        { label: upName, write: up },
+        { label: text('tradeOffTime'), write: page.tick(TIME) },
+        { label: upName, write: page.tick(measure) },
         `${title}. ${finding}`,
       ),
       table: dataTable({

@@ -7,9 +7,12 @@ export function poisson(stream: RandomStream, mean: number): number {
   return mean > 0 ? randomPoisson.source(stream.unit)(mean)() : 0;
 }
 
+/** Below this a gamma factor is 1 for every purpose, and its shape too large to compute with. */
+const NO_VARIANCE = 1e-9;
+
 /** A factor with mean 1 and the given variance; a Poisson mean times this factor is negative binomial. */
 export function gammaFactor(stream: RandomStream, variance: number): number {
-  return variance > 0 ? randomGamma.source(stream.unit)(1 / variance, variance)() : 1;
+  return variance > NO_VARIANCE ? randomGamma.source(stream.unit)(1 / variance, variance)() : 1;
 }
 
 /** Whole weeks, 0 or more, with the given mean: each week that passes is as likely to be the last. */

@@ -48,7 +48,6 @@ function homesOf({ week, policy }: Moment): HomeFor {
 }
 
 function assign(week: PlanningWeek, homeFor: HomeFor): Placement[] {
-  const clock = createClock(week);
   const taken = new Map(week.shelters.map(({ id }) => [id, 0]));
   const families = [...week.families].sort(
     (one, other) => referral(one) - referral(other) || (one.id < other.id ? -1 : 1),
@@ -57,33 +56,44 @@ function assign(week: PlanningWeek, homeFor: HomeFor): Placement[] {
   return families.map((family) => {
     const home = homeFor(family);
     const moveIn = home ? Math.max(0, Math.ceil((home.availableFrom - week.monday) / 7)) : week.horizonWeeks;
-    const isPlaced = home !== undefined && moveIn < week.horizonWeeks;
     const shelter = family.shelter?.id ?? (moveIn > 0 ? bed(week.shelters, taken, family) : undefined);
-    return {
-      family: family.id,
-      status: isPlaced ? 'placed' : 'unplaced',
-      ...(isPlaced
-        ? {
-            municipality: home.municipality,
-            supply: 'dwelling',
-            dwelling: home.id,
-            moveInWeek: clock.labelOf(moveIn),
-            match: 0.5,
-          }
-        : {}),
-      stays:
-        shelter === undefined || moveIn === 0
-          ? []
-          : [{ shelter, from: clock.labelOf(0), until: clock.labelOf(moveIn) }],
-      weeksInShelter: 0,
-      rooflessWeeks: 0,
-      overCap: false,
-      excessWeeks: 0,
-      schoolChanges: 0,
-      regionFallback: false,
-      reasons: [],
-    };
+    return placementOf(week, family, { moveIn, ...(home ? { home } : {}), ...(shelter ? { shelter } : {}) });
   });
+}
+
+interface Place {
+  readonly home?: Dwelling;
+  /** Weeks from now; the horizon or more without a home. */
+  readonly moveIn: number;
+  readonly shelter?: string;
+}
+
+/** A placement with the fields that the world reads. */
+export function placementOf(week: PlanningWeek, family: Family, { home, moveIn, shelter }: Place): Placement {
+  const clock = createClock(week);
+  const isPlaced = home !== undefined && moveIn < week.horizonWeeks;
+  return {
+    family: family.id,
+    status: isPlaced ? 'placed' : 'unplaced',
+    ...(isPlaced
+      ? {
+          municipality: home.municipality,
+          supply: 'dwelling',
+          dwelling: home.id,
+          moveInWeek: clock.labelOf(moveIn),
+          match: 0.5,
+        }
+      : {}),
+    stays:
+      shelter === undefined || moveIn === 0 ? [] : [{ shelter, from: clock.labelOf(0), until: clock.labelOf(moveIn) }],
+    weeksInShelter: 0,
+    rooflessWeeks: 0,
+    overCap: false,
+    excessWeeks: 0,
+    schoolChanges: 0,
+    regionFallback: false,
+    reasons: [],
+  };
 }
 
 function bed(shelters: readonly Shelter[], taken: Map<string, number>, family: Family): string | undefined {

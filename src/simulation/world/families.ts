@@ -23,6 +23,7 @@ export function familiesReport(world: World): void {
     world.present.push(family);
     world.municipalities.get(family.household.referringMunicipality)!.tally.reported += 1;
     world.counts.arrived += 1;
+    world.totals.reported += 1;
   }
 }
 
@@ -49,6 +50,7 @@ export function familiesAreAdmitted(world: World): void {
     } else {
       family.phase = 'not-admitted';
       family.endWeek = world.week;
+      world.totals.left += 1;
     }
   }
   world.present = world.present.filter(({ phase }) => phase !== 'not-admitted');

@@ -54,6 +54,7 @@ function familiesLeave(world: World): number {
     else if (returns(parameters, settings, streams, id, week)) {
       leave(family, 'returned', week);
       personsReturned += family.persons;
+      world.totals.left += 1;
     }
   }
   world.present = world.present.filter(({ phase }) => phase !== 'housed' && phase !== 'returned');
@@ -78,7 +79,7 @@ export function writeDownTheWeek(world: World): void {
   const waiting = waitingFamilies(world);
   const sheltered = waiting.filter(({ shelter }) => shelter !== undefined);
   const monday = mondayOf(world);
-  const inPhase = (...phases: Phase[]) => world.families.filter(({ phase }) => phases.includes(phase)).length;
+  const inPhase = (asked: Phase) => world.present.filter(({ phase }) => phase === asked).length;
   const record: WeekRecord = {
     week: world.week,
     arrived: counts.arrived,
@@ -88,8 +89,8 @@ export function writeDownTheWeek(world: World): void {
     inShelter: sheltered.length,
     roofless: waiting.length - sheltered.length,
     inOwnNetwork: inPhase('in-own-network'),
-    housed: inPhase('housed'),
-    left: inPhase('returned', 'not-admitted'),
+    housed: world.totals.housed,
+    left: world.totals.left,
     personsInShelter: sum(sheltered, ({ persons }) => persons),
     childrenInShelter: sum(sheltered, ({ household }) => household.children),
     shelterPlaces: sum(

@@ -184,7 +184,9 @@ function agreedPersons({ present }: World, municipality: MunicipalityId): number
 }
 
 function placedLately({ week }: World, { placed }: MunicipalityInWorld): number {
-  return placed.reduce((sum, each) => sum + (each.week > week - LOAD_WEEKS ? each.persons : 0), 0);
+  let persons = 0;
+  for (let at = placed.length - 1; at >= 0 && placed[at]!.week > week - LOAD_WEEKS; at--) persons += placed[at]!.persons;
+  return persons;
 }
 
 /** By the policy's key over all municipalities, whether they take part or not. */

@@ -114,6 +114,8 @@ export interface World {
   readonly dwellings: Map<DwellingId, Dwelling>;
   /** Every temporary home there ever was. */
   readonly temporaryHomes: Dwelling[];
+  /** Families so far. */
+  readonly totals: { reported: number; housed: number; left: number };
   previous: PreviousPlacements;
   readonly weeks: WeekRecord[];
   readonly bill: Bill;
@@ -140,6 +142,7 @@ export function newWorld(arm: Arm, duration: Duration, seed: number, replication
     present: [],
     dwellings: new Map(),
     temporaryHomes: [],
+    totals: { reported: 0, housed: 0, left: 0 },
     previous: new Map(),
     weeks: [],
     bill: new Bill(),

@@ -1,5 +1,6 @@
 /** The words of the command line itself; what plans and problems say comes from `i18n`. */
 import { type Language, type MessageParams, say, type Text } from '../i18n/message.ts';
+import { DATA_TEXTS } from './data-texts.ts';
 import { STUDY_TEXTS } from './study-texts.ts';
 
 const TEXTS = {
@@ -96,11 +97,7 @@ const TEXTS = {
   'generate-week': { nl: 'planweek', en: 'planning week' },
   'generate-out': { nl: 'map voor de bestanden', en: 'folder for the files' },
   'files-written': { nl: 'Geschreven: {files}', en: 'Written: {files}' },
-  data: { nl: 'de referentiegegevens, met bron en jaar', en: 'the reference data, with source and year' },
-  'data-table': {
-    nl: '{file} ({columns})\n  {title}\n  {publisher}, {table}, {year}; {rows} regels; {licence}',
-    en: '{file} ({columns})\n  {title}\n  {publisher}, {table}, {year}; {rows} rows; {licence}',
-  },
+  ...DATA_TEXTS,
   'plan-infeasible': {
     nl: 'Deze vastgezette plaatsen kunnen niet allemaal: {families}. Maak er minstens één los.',
     en: 'These pins cannot all hold: {families}. Release at least one of them.',

@@ -4,6 +4,7 @@ import type { ProblemKind } from '../input/problem-kinds.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
 import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
+import { REFRESH_PROBLEMS } from './refresh-problems.ts';
 import { STUDY_PROBLEMS } from './study-problems.ts';
 import { SWEEP_PROBLEMS } from './sweep-problems.ts';
 
@@ -550,6 +551,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
   ...ELIGIBILITY_PROBLEMS,
   ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...REFRESH_PROBLEMS,
   ...SWEEP_PROBLEMS,
 
   // What a command asks of a plan.

@@ -202,6 +202,27 @@ export interface StudyProblems {
   'simulation-vacated-missing': { readonly arm: string; readonly count: number; readonly first: string };
 }
 
+/** Problems with what a publisher gives. The texts are in src/i18n/refresh-problems.ts. */
+interface RefreshProblems {
+  'refresh-unreachable': { readonly code: string };
+  'refresh-timeout': { readonly seconds: number };
+  'refresh-http': { readonly status: number };
+  'refresh-too-large': { readonly limit: string };
+  'refresh-next-page': { readonly next: string };
+  'refresh-one-page': Nothing;
+  'refresh-not-json': Nothing;
+  'refresh-no-rows': Nothing;
+  'refresh-other-table': { readonly table: string; readonly columns: string };
+  'refresh-no-figures': { readonly table: string; readonly measure: string };
+  'refresh-no-years': { readonly first: number };
+  'refresh-value': { readonly region: string; readonly year: number; readonly value: string };
+  'refresh-two-values': { readonly region: string; readonly year: number };
+  'refresh-no-total': { readonly year: number; readonly region: string };
+  'refresh-missing-municipalities': { readonly year: number; readonly count: number; readonly codes: string };
+  'refresh-other-municipalities': { readonly year: number; readonly count: number; readonly codes: string };
+  'refresh-sum': { readonly year: number; readonly sum: number; readonly total: number };
+}
+
 /** Problems with a scheme of criteria; `place` is the path of the key. The texts are in src/i18n/eligibility.ts. */
 export interface EligibilityProblems {
   'assess-on': { readonly value: string };
@@ -234,6 +255,7 @@ export interface ProblemParams
     CrossProblems,
     ScenarioProblems,
     StudyProblems,
+    RefreshProblems,
     EligibilityProblems {}
 
 export type ProblemKind = keyof ProblemParams;

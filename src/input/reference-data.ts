@@ -64,6 +64,8 @@ export interface ReferenceTable {
   readonly table: string;
   /** The latest year that the figures describe. */
   readonly year: number;
+  /** The date of the latest figures, such as `2026-01-01`; a year where no day is published. */
+  readonly asOf: string;
   readonly licence: string;
   readonly basis: string;
   readonly rows: number;
@@ -176,6 +178,7 @@ function tableOf(row: Row, rowCounts: ReadonlyMap<string, number>): ReferenceTab
     publisher: row.text('publisher'),
     table: row.text('table'),
     year: row.number('year'),
+    asOf: row.text('as_of'),
     licence: row.text('licence'),
     basis: row.text('basis'),
     rows,

@@ -1,6 +1,5 @@
 /** Everything that a comparison says of one arm, gathered run by run. */
 import { quantile, sampleStandardDeviation } from 'simple-statistics';
-import { ALL_MEASURES } from '../simulation/measures/all.ts';
 import { MEASURES, type MeasureId } from '../simulation/measures/measure.ts';
 import { COST_ITEMS, PAYERS } from '../simulation/records.ts';
 import type { Arm } from '../simulation/study.ts';
@@ -17,6 +16,7 @@ import { GROUPS, SERIES } from './comparison.ts';
 import { existing, FEWEST_REPLICATIONS, intervalWithin, type PerReplication } from './intervals.ts';
 import { MunicipalityTally } from './municipality-tally.ts';
 import { parametersInUse } from './parameters-in-use.ts';
+import { possibleValues } from './possible-values.ts';
 import type { RunSummary } from './run-summary.ts';
 import { addCounts, Frequencies, ValueTable } from './tallies.ts';
 
@@ -140,13 +140,6 @@ function groupInterval(
 function eurosOf({ costs }: RunSummary, { item, payer }: (typeof COST_CELLS)[number]): number | null {
   const rows = costs.filter((cost) => cost.item === item && cost.payer === payer);
   return rows.length === 0 ? null : rows.reduce((sum, { euros }) => sum + euros, 0);
-}
-
-/** Nothing that is measured is below zero, save a match score of the scenario's own; a share is at most one. */
-function possibleValues(measure: MeasureId): [least: number, most: number] {
-  const { unit } = ALL_MEASURES.find(({ id }) => id === measure)!;
-  if (unit === 'score') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return [0, unit === 'share' ? 1 : Number.POSITIVE_INFINITY];
 }
 
 /** None where the measure exists in no replication. */

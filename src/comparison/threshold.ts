@@ -7,7 +7,15 @@ import type { MeasureId } from '../simulation/measures/measure.ts';
 import { PARAMETERS, type ParameterDefinition, type ParameterId } from '../simulation/parameters.ts';
 import type { Interval } from './comparison.ts';
 import { type Evaluate, NoOutcomeError } from './experiment.ts';
-import { differencesOf, existing, FEWEST_REPLICATIONS, intervalOf, type PerReplication } from './intervals.ts';
+import {
+  differencesOf,
+  existing,
+  FEWEST_REPLICATIONS,
+  intervalOf,
+  intervalWithin,
+  type PerReplication,
+} from './intervals.ts';
+import { possibleValues } from './possible-values.ts';
 import { THRESHOLD_SCHEMA, type Threshold, type ThresholdStep } from './sensitivity.ts';
 
 export interface ThresholdRequest {
@@ -127,7 +135,7 @@ class Trials {
     const outcomes = await this.evaluate(fresh.map((value) => ({ [parameter]: value })));
     fresh.forEach((value, index) => {
       const perReplication = outcomes[index]!;
-      const outcome = intervalOf(existing(perReplication));
+      const outcome = intervalWithin(existing(perReplication), ...possibleValues(measure));
       if (!outcome) throw new NoOutcomeError(measure, { [parameter]: value });
       this.outcomes.set(value, perReplication);
       const judged = existing(perReplication).length >= FEWEST_REPLICATIONS;

@@ -1,0 +1,144 @@
+/** scenarios/policies.yaml: every policy of the documents reads, names its source, and differs from the others where it should. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { planWeek } from '../../src/plan-week.ts';
+import { readStudy, type StudyReading } from '../../src/scenario/read-study.ts';
+import { createMyopicDecider } from '../../src/simulation/deciders/myopic.ts';
+import { runReplication } from '../../src/simulation/run-replication.ts';
+import type { Arm } from '../../src/simulation/study.ts';
+import { createEngine } from '../../src/solver/index.ts';
+
+const FILE = 'scenarios/policies.yaml';
+
+/** Every policy option that issue and documents name. */
+const POLICIES = [
+  'regional-agreements',
+  'no-spreading',
+  'mandatory-quota',
+  'designation',
+  'voluntary-agreements',
+  'voluntary-by-labour-prospects',
+  'voluntary-proportional',
+  'made-to-measure',
+  'central-shelter-then-spreading',
+  'housing-market-innovation',
+  'not-self-sufficient-under-the-wmo',
+  'responsibility-wmo',
+  'responsibility-municipalities',
+  'responsibility-state',
+  'responsibility-family',
+  'without-coordination-point',
+  'without-compensation',
+  'with-prevention',
+  'with-return-support',
+  'eu-citizens-short-shelter',
+];
+
+let reading: StudyReading;
+let dutch: StudyReading;
+
+beforeAll(async () => {
+  reading = await readStudy(FILE);
+  dutch = await readStudy(FILE, { language: 'nl' });
+});
+
+function arm(name: string): Arm {
+  return reading.study.arms.find((each) => each.name === name)!;
+}
+
+describe('the policies of the documents', () => {
+  it('are all there, with the present day first', () => {
+    expect(reading.study.arms.map(({ name }) => name)).toEqual(POLICIES);
+    expect(reading.reference).toBe('regional-agreements');
+  });
+
+  it('read without any warning, and say that they are fictitious', () => {
+    expect(reading.warnings).toEqual([]);
+    expect(reading.study.fictitious).toBe(true);
+  });
+
+  it('have a title and a description of their own in both languages', () => {
+    const { arms } = reading.study;
+    for (const text of ['title', 'description'] as const) {
+      for (const texts of [arms, dutch.study.arms].map((each) => each.map((one) => one[text]))) {
+        expect(new Set(texts).size).toBe(arms.length);
+      }
+    }
+    for (const [index, { title, description }] of arms.entries()) {
+      expect(dutch.study.arms[index]!.title).not.toBe(title);
+      expect(dutch.study.arms[index]!.description).not.toBe(description);
+    }
+  });
+
+  it('name a document that docs/simulation.md lists, and are explained there', () => {
+    const text = readFileSync('docs/simulation.md', 'utf8');
+    for (const { name, source } of reading.study.arms) {
+      expect(text).toContain(`| ${source} |`);
+      expect(text).toContain(`\`${name}\``);
+    }
+  });
+
+  it('say what each parameter of theirs rests on', () => {
+    for (const { own } of reading.study.arms) {
+      for (const { low, high, source } of own) {
+        expect(source?.length).toBeGreaterThan(10);
+        expect(low).toBeDefined();
+        expect(high).toBeDefined();
+      }
+    }
+  });
+
+  it('meet in the same world: the same municipalities, families and number of shelter places', () => {
+    const places = ({ base }: Arm) => base.shelters.reduce((sum, shelter) => sum + shelter.places, 0);
+    const [first, ...others] = reading.study.arms;
+    for (const other of others) {
+      expect(other.base.municipalities).toEqual(first!.base.municipalities);
+      expect(places(other)).toBe(places(first!));
+      for (const id of ['arrivals.families-per-year', 'arrivals.concentration', 'household.tie-share'] as const) {
+        expect(other.parameters[id]).toBe(first!.parameters[id]);
+      }
+    }
+  });
+
+  it('differ in what they are about', () => {
+    expect(arm('no-spreading').policy).toMatchObject({ regime: 'none', regionFallback: false });
+    expect(arm('regional-agreements').policy).toMatchObject({ regime: 'none', regionFallback: true });
+    expect(arm('mandatory-quota').policy.task).toMatchObject({ total: 120, unit: 'persons', leadWeeks: 10 });
+    expect(arm('mandatory-quota').settings.mayDecline).toBe(false);
+    expect(arm('voluntary-agreements').settings.mayDecline).toBe(true);
+    expect(arm('designation').settings).toMatchObject({ mayDecline: false, responsibility: 'state' });
+    expect(arm('voluntary-by-labour-prospects').policy.matchWeights.labour).toBe(1);
+    expect(arm('central-shelter-then-spreading').base.shelters[0]!.municipality).toBe('central');
+    expect(arm('housing-market-innovation').parameters['homes.temporary-per-year']).toBeGreaterThan(0);
+    expect(arm('without-coordination-point')).toMatchObject({ decider: 'first-come' });
+    expect(arm('without-compensation').parameters['cost.compensation-share']).toBe(0);
+    expect(arm('with-return-support').settings.returnSupport).toBe(true);
+    const responsible = ['wmo', 'municipalities', 'state', 'family'] as const;
+    for (const who of responsible) expect(arm(`responsibility-${who}`).settings.responsibility).toBe(who);
+  });
+});
+
+describe('the neighbouring scheme for EU citizens', () => {
+  it('has the positive outflow that its first six municipalities saw: 62 % (AM26), within thirteen weeks', async () => {
+    const engine = createEngine('auto');
+    const { duration, seed } = reading.study;
+    const decider = createMyopicDecider((week, policy, options) =>
+      planWeek(week, policy, { reasons: false, use: engine, ...options }),
+    );
+    let counted = 0;
+    let positive = 0;
+    for (let replication = 0; replication < 6; replication++) {
+      const request = { arm: arm('eu-citizens-short-shelter'), duration, seed, replication, decider };
+      const { families } = await runReplication(request);
+      for (const { admittedWeek, reportedWeek, outcome, endWeek } of families) {
+        if (admittedWeek === undefined || reportedWeek >= duration.weeks - duration.followUpWeeks) continue;
+        counted += 1;
+        if (outcome !== 'waiting' && endWeek! - admittedWeek < 13) positive += 1;
+      }
+    }
+    await engine.close();
+    // Some six hundred families: a standard error of two in a hundred.
+    expect(positive / counted).toBeGreaterThan(0.62 - 0.06);
+    expect(positive / counted).toBeLessThan(0.62 + 0.06);
+  });
+});

@@ -60,14 +60,19 @@ export async function explainFamily(
   }
 }
 
-/** Explains every family of a plan that was just made, for its report. */
+/**
+ * Explains every family of a plan that was just made, for its report.
+ *
+ * @param warm engines kept by the caller, who also closes them.
+ */
 export async function explainForReport(
   week: PlanningWeek,
   policy: Policy,
   { plan, solved }: PlannedWeek,
+  warm?: EnginePool,
 ): Promise<ReadonlyMap<FamilyId, FamilyExplanation>> {
   const explainer = explainPlan(solved, plan);
-  const engines = enginesFor(week);
+  const engines = warm ?? enginesFor(week);
   const worstOff = new Set(familiesWorstOff(plan));
   try {
     const explained = plan.placements.map(async ({ family }): Promise<FamilyExplanation> => {
@@ -77,11 +82,12 @@ export async function explainForReport(
     });
     return new Map((await Promise.all(explained)).map((each) => [each.family, each]));
   } finally {
-    await engines.close();
+    if (!warm) await engines.close();
   }
 }
 
-function enginesFor({ families }: PlanningWeek): EnginePool {
+/** The engines for planning a week and explaining it; close them when done. */
+export function enginesFor({ families }: PlanningWeek): EnginePool {
   return createEnginePool(families.length > LARGEST_WEEK_WITH_CHANGES ? 1 : ENGINES_FOR_SMALL_WEEKS);
 }
 

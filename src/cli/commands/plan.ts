@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Plan } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { explainForReport } from '../../explain-family.ts';
-import { type PlannedWeek, type PlanOutcome, planWeek } from '../../plan-week.ts';
+import type { EnginePool } from '../../engine-pool.ts';
+import { enginesFor, explainForReport } from '../../explain-family.ts';
+import { type PlannedWeek, type PlanOptions, type PlanOutcome, planWeek } from '../../plan-week.ts';
 import { planToJson } from '../../report/plan-json.ts';
 import { renderPlanForTerminal } from '../../report/terminal-table.ts';
 import { writeReport } from '../../report/write-report.ts';
@@ -45,23 +46,35 @@ async function plan(path: string, options: PlanCommandOptions, context: CliConte
   const policy = policyOf(scenario, options.policy, path);
   const stop = new AbortController();
   context.onInterrupt(() => stop.abort());
-  const outcome = await planWeek(scenario.week, policy, {
-    engine: options.engine,
-    signal: stop.signal,
-    ...(options.timeLimit === undefined ? {} : { timeLimitSeconds: options.timeLimit }),
-    provenance: {
-      scenario: scenario.name,
-      inputs: scenario.inputs,
-      overrides: scenario.trace.map(({ path: key, from, value }) => ({ path: key, from, value })),
-      findings: findingsOfReading(scenario),
-    },
-  });
-  if (outcome.kind !== 'plan') {
-    context.setExitCode(sayWhyNoPlan(outcome, context));
-    return;
+  // The engine that made the plan is warm for the questions of the report.
+  const engines = enginesFor(scenario.week);
+  try {
+    const outcome = await engines.run((engine) =>
+      planWeek(scenario.week, policy, {
+        ...(options.engine === 'auto' ? { use: engine } : { engine: options.engine }),
+        signal: stop.signal,
+        ...(options.timeLimit === undefined ? {} : { timeLimitSeconds: options.timeLimit }),
+        provenance: provenanceOf(scenario),
+      }),
+    );
+    if (outcome.kind !== 'plan') {
+      context.setExitCode(sayWhyNoPlan(outcome, context));
+      return;
+    }
+    await show(scenario, policy, outcome, options, context, engines);
+    context.setExitCode(exitCodeOf(outcome.plan));
+  } finally {
+    await engines.close();
   }
-  await show(scenario, policy, outcome, options, context);
-  context.setExitCode(exitCodeOf(outcome.plan));
+}
+
+function provenanceOf(scenario: Scenario): NonNullable<PlanOptions['provenance']> {
+  return {
+    scenario: scenario.name,
+    inputs: scenario.inputs,
+    overrides: scenario.trace.map(({ path: key, from, value }) => ({ path: key, from, value })),
+    findings: findingsOfReading(scenario),
+  };
 }
 
 async function show(
@@ -70,6 +83,7 @@ async function show(
   outcome: PlannedWeek,
   options: PlanCommandOptions,
   context: CliContext,
+  engines: EnginePool,
 ): Promise<void> {
   const { language, colour, width } = context;
   const input = { plan: outcome.plan, week: scenario.week };
@@ -78,7 +92,7 @@ async function show(
       ? []
       : await writeReport(
           options.out,
-          { ...input, explanations: await explainForReport(scenario.week, policy, outcome) },
+          { ...input, explanations: await explainForReport(scenario.week, policy, outcome, engines) },
           language,
         );
   context.stdout(

@@ -1,6 +1,7 @@
 /**
- * Nobody gets lost: every family that ever reported is in assessment, in shelter, roofless, in its own network, housed or gone. The first
- * four are counted afresh each week, the others and the reports as they happen, so that they check each other. A breach is a defect of this program and stops the run.
+ * Nobody gets lost: every family that ever reported is in assessment, in shelter, roofless, in its own network, housed or gone.
+ * The first four are counted afresh each week, the others and the reports as they happen, so that they check each other. A
+ * breach is a defect of this program and stops the run.
  */
 import type { ShelterId } from '../../domain/planning-week.ts';
 import type { WeekRecord } from '../records.ts';

@@ -19,8 +19,8 @@ export function displacementShareOf(
 }
 
 /**
- * The municipality as the guard must see it: its homes falling free lowered so that homes used in the weeks before and those
- * of the horizon together stay within the share over a year.
+ * The municipality as the guard must see it: its homes falling free lowered so that homes used in the 51 weeks before and those
+ * of the horizon together stay within the share of a year.
  */
 export function guardedOverTheYear(
   { facts, placed }: Pick<MunicipalityInWorld, 'facts' | 'placed'>,
@@ -30,7 +30,7 @@ export function guardedOverTheYear(
 ): Municipality {
   const { vacatedPerYear } = facts;
   if (vacatedPerYear === undefined || share === 0) return facts;
-  const since = week - Math.max(0, WEEKS_IN_A_YEAR - horizonWeeks);
+  const since = week - WEEKS_IN_A_YEAR + 1;
   const used = placed.filter((each) => !each.temporary && each.week >= since && each.week < week).length;
   const room = Math.max(0, Math.floor(share * vacatedPerYear * Math.max(1, horizonWeeks / WEEKS_IN_A_YEAR)) - used);
   // Half a home more keeps the plan's own rounding down on the safe side of the whole number.

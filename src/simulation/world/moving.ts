@@ -99,7 +99,8 @@ function bedFor(
   occupied: ReadonlyMap<ShelterId, number>,
 ): ShelterId | undefined {
   const asPlanned = world.shelters.find(({ id }) => id === intent?.shelter);
-  if (asPlanned && (occupied.get(asPlanned.id) ?? 0) + persons <= asPlanned.places) return asPlanned.id;
+  const isOpenThen = asPlanned !== undefined && isOpen(asPlanned, mondayOf(world));
+  if (isOpenThen && (occupied.get(asPlanned.id) ?? 0) + persons <= asPlanned.places) return asPlanned.id;
   // The plan itself leaves it without a bed this week.
   if (!asPlanned && !intent?.home) return undefined;
   return shelterWithRoom(world.shelters, occupied, household, persons, world.policy.regime, mondayOf(world))?.id;

@@ -13,10 +13,16 @@ import { homesOffered } from './home-offers.ts';
 import { temporaryHomesOffered } from './temporary-homes.ts';
 import type { World } from './world.ts';
 
+/** What of the world a future is drawn with. */
+type Seen = Pick<World, 'arm' | 'parameters' | 'streams' | 'clock' | 'places' | 'week'>;
+
 /** Families that reported longer ago are hardly ever still in assessment. */
 const LOOK_BACK_WEEKS = 13;
 
-export function outlookOf(world: World): Outlook {
+/** As seen from the week that the world is in now, whenever it is asked. */
+export function outlookOf(now: World): Outlook {
+  const { arm, parameters, streams, clock, places, week } = now;
+  const world = { arm, parameters, streams, clock, places, week };
   const known = new Map<number, Future>();
   return {
     future(n) {
@@ -27,7 +33,7 @@ export function outlookOf(world: World): Outlook {
   };
 }
 
-function futureOf(world: World, streams: RandomStreams): Future {
+function futureOf(world: Seen, streams: RandomStreams): Future {
   const { week, arm } = world;
   const last = week + arm.base.horizonWeeks - 1;
   const families: Family[] = [];
@@ -40,7 +46,7 @@ function futureOf(world: World, streams: RandomStreams): Future {
 }
 
 /** Those who report in a week and are admitted after this one, within the horizon. */
-function familiesOf(world: World, streams: RandomStreams, reported: number, last: number): Family[] {
+function familiesOf(world: Seen, streams: RandomStreams, reported: number, last: number): Family[] {
   const { parameters, clock, places, week } = world;
   return reportsInWeek(parameters, streams, reported, clock.numberInYear(reported), 1).flatMap((id) => {
     const family = newFamily(parameters, streams, places, id, reported);
@@ -61,7 +67,7 @@ function familiesOf(world: World, streams: RandomStreams, reported: number, last
   });
 }
 
-function homesOf({ parameters, clock, places }: World, streams: RandomStreams, offered: number): Dwelling[] {
+function homesOf({ parameters, clock, places }: Seen, streams: RandomStreams, offered: number): Dwelling[] {
   const homes = [
     ...homesOffered(parameters, streams, places, clock, offered),
     ...temporaryHomesOffered(parameters, streams, places, clock, offered),

@@ -185,7 +185,8 @@ function agreedPersons({ present }: World, municipality: MunicipalityId): number
 
 function placedLately({ week }: World, { placed }: MunicipalityInWorld): number {
   let persons = 0;
-  for (let at = placed.length - 1; at >= 0 && placed[at]!.week > week - LOAD_WEEKS; at--) persons += placed[at]!.persons;
+  for (let at = placed.length - 1; at >= 0 && placed[at]!.week > week - LOAD_WEEKS; at--)
+    persons += placed[at]!.persons;
   return persons;
 }
 

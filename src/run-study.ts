@@ -87,6 +87,7 @@ export async function* runStudy(study: Study, options: RunStudyOptions): AsyncGe
     options.onProgress?.({ ...counts });
     return record;
   };
+  options.onProgress?.({ ...counts });
   const started: Promise<string>[] = [];
   let next = 0;
   try {

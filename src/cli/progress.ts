@@ -23,10 +23,11 @@ export function progressLine({ terminal, language }: CliContext): ProgressLine {
     barCompleteChar: '█',
     barIncompleteChar: '░',
     clearOnComplete: true,
-    hideCursor: true,
+    // Left as they are, so that a terminal is in order after a second Ctrl-C too.
+    hideCursor: false,
+    linewrap: true,
     // Runs differ in length, and kept ones take no time: the time left is told from the last ones.
     etaBuffer: 20,
-    linewrap: null,
   });
   let started = false;
   return {

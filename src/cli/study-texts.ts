@@ -51,6 +51,10 @@ export const STUDY_TEXTS = {
     nl: 'vergelijkt beleid over weken, op dezelfde gezinnen, woningen en weigeringen',
     en: 'compares policies over weeks, on the same families, homes and refusals',
   },
+  'compare-sensitivity': {
+    nl: 'zegt ook waar het verschil van dit beleid met de referentie van afhangt (twee runs per aanname en herhaling meer)',
+    en: 'says as well what the difference of this policy with the reference depends on (two more runs per assumption and replication)',
+  },
   sensitivity: {
     nl: 'zegt welke aannames de conclusie dragen',
     en: 'says which assumptions carry the conclusion',

@@ -30,6 +30,9 @@ const CALLS: Readonly<Record<string, readonly BadCall[]>> = {
     { words: '--policies none,none', says: '--policies: "none" is named twice' },
     { words: '--deciders myopc', says: '--deciders: "myopc" does not exist. Did you mean "myopic"?' },
     { words: '--deciders hindsight', says: 'hindsight (afterwards, with everything known) is a bound' },
+    { words: '--sensitivity nune', says: '--sensitivity: "nune" does not exist. Did you mean "none"?' },
+    { words: '--sensitivity voluntary', says: '--reference voluntary is the policy itself' },
+    { words: '--measure nothing', says: '--measure: "nothing" does not exist' },
     { words: '--reference voluntry', says: 'the policy "voluntry" is not in this file. Did you mean "voluntary"?' },
   ],
   simulate: [

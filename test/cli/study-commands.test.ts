@@ -46,6 +46,12 @@ describe('onderdak compare', () => {
     expect(ended.stdout).toContain(join(compared, 'report.html'));
   });
 
+  it('tells the answer in the terminal, and that the scenario is fictitious', () => {
+    expect(ended.stdout).toContain('Small study');
+    expect(ended.stdout).toMatch(/FICTITIOUS/i);
+    expect(ended.stdout).not.toContain('undefined');
+  });
+
   it('compares all policies of the scenario with the first', () => {
     const comparison: Comparison = JSON.parse(resultsIn(compared).get('comparison.json')!);
     expect(comparison.arms.map(({ arm }) => arm)).toEqual(['voluntary', 'none']);

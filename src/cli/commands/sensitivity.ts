@@ -4,7 +4,7 @@ import { PARAMETER_IDS } from '../../simulation/parameters.ts';
 import type { CliContext } from '../context.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
 import { askSensitivity, uncertainIn } from '../study-questions.ts';
-import { tellSensitivity } from '../study-result.ts';
+import { tellResult } from '../study-result.ts';
 import { openPair, sizeAsked, withStudyRunner } from '../study-session.ts';
 import { cliText } from '../texts.ts';
 
@@ -17,7 +17,7 @@ interface SensitivityOptions extends StudyOptions {
 }
 
 /** What the scheme is for: children's time in shelter. */
-const USUAL_MEASURE = 'child-weeks-in-shelter';
+export const USUAL_MEASURE = 'child-weeks-in-shelter';
 const MOST_TRAJECTORIES = 10_000;
 
 export function registerSensitivity(program: Command, context: CliContext): void {
@@ -36,10 +36,10 @@ export function registerSensitivity(program: Command, context: CliContext): void
       'after',
       `\n${cliText('example', language)}: onderdak sensitivity scenarios/policies.yaml --policy mandatory-quota --reference regional-agreements --replications 20 --out out/sensitivity`,
     )
-    .action((path: string, options: SensitivityOptions) => sensitivity(path, options, context));
+    .action((path: string, options: SensitivityOptions) => askWhatMatters(path, options, context));
 }
 
-async function sensitivity(path: string, options: SensitivityOptions, context: CliContext): Promise<void> {
+async function askWhatMatters(path: string, options: SensitivityOptions, context: CliContext): Promise<void> {
   const values = new OptionValues();
   const size = sizeAsked(values, options);
   const workers = values.workers(options.workers, context);
@@ -61,7 +61,7 @@ async function sensitivity(path: string, options: SensitivityOptions, context: C
       ...(parameters ? { parameters } : {}),
       ...(trajectories === undefined ? {} : { trajectories }),
     };
-    const result = await askSensitivity(opened.study, question, runner);
-    await tellSensitivity(opened, result, runner, options, context);
+    const sensitivity = await askSensitivity(opened.study, question, runner);
+    await tellResult(opened, { sensitivity }, runner, options, context, 'sensitivity');
   });
 }

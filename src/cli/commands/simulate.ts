@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { DECIDERS } from '../../simulation/study.ts';
 import type { CliContext } from '../context.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
-import { tellComparison } from '../study-result.ts';
+import { tellResult } from '../study-result.ts';
 import { openPair, sizeAsked, withStudyRunner } from '../study-session.ts';
 import { cliText } from '../texts.ts';
 
@@ -36,5 +36,5 @@ async function simulate(path: string, options: SimulateOptions, context: CliCont
   values.end();
   const opened = await openPair(path, options.policy === undefined ? {} : { policy: options.policy }, asked, context);
   const session = { workers, ...(options.out === undefined ? {} : { folder: options.out }) };
-  await withStudyRunner(opened, session, context, (runner) => tellComparison(opened, runner, options, context));
+  await withStudyRunner(opened, session, context, (runner) => tellResult(opened, {}, runner, options, context));
 }

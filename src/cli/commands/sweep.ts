@@ -7,7 +7,7 @@ import { shardAsked } from '../../sweep/shard-asked.ts';
 import { unitsOfShard } from '../../sweep/shards.ts';
 import type { CliContext } from '../context.ts';
 import { addSizeOptions, OptionValues, type StudyOptions } from '../study-options.ts';
-import { tellComparison } from '../study-result.ts';
+import { tellResult } from '../study-result.ts';
 import { openStudy, type StudyRunner, sizeAsked, withStudyRunner } from '../study-session.ts';
 import { cliText } from '../texts.ts';
 import { addArmOptions, armsAsked, type CompareOptions } from './compare.ts';
@@ -89,5 +89,5 @@ async function merge(folders: readonly string[], options: MergeOptions, context:
   if (warnings.length > 0) context.stderr(`${formatProblems(warnings, context.language)}\n`);
   const records: StudyRunner['run'] = (asked, units) =>
     runStudy(asked, { threads: NO_THREADS, kept: runs, ...(units ? { units } : {}) });
-  await tellComparison({ study, manifest, reference }, { run: records, again: records }, options, context);
+  await tellResult({ study, manifest, reference }, {}, { run: records, again: records }, options, context);
 }

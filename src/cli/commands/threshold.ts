@@ -4,7 +4,7 @@ import { PARAMETER_IDS } from '../../simulation/parameters.ts';
 import type { CliContext } from '../context.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
 import { askThreshold, rangeToTry } from '../study-questions.ts';
-import { tellThreshold } from '../study-result.ts';
+import { tellResult } from '../study-result.ts';
 import { openPair, sizeAsked, withStudyRunner } from '../study-session.ts';
 import { cliText } from '../texts.ts';
 
@@ -38,10 +38,10 @@ export function registerThreshold(program: Command, context: CliContext): void {
       'after',
       `\n${cliText('example', language)}: onderdak threshold scenarios/policies.yaml --policy voluntary-agreements --parameter willingness.municipalities --measure share-over-cap --at-most 0.05 --replications 20`,
     )
-    .action((path: string, options: ThresholdOptions) => threshold(path, options, context));
+    .action((path: string, options: ThresholdOptions) => askHowMuch(path, options, context));
 }
 
-async function threshold(path: string, options: ThresholdOptions, context: CliContext): Promise<void> {
+async function askHowMuch(path: string, options: ThresholdOptions, context: CliContext): Promise<void> {
   const values = new OptionValues();
   const size = sizeAsked(values, options);
   const workers = values.workers(options.workers, context);
@@ -63,8 +63,8 @@ async function threshold(path: string, options: ThresholdOptions, context: CliCo
   };
   const session = { workers, ...(options.out === undefined ? {} : { folder: options.out }) };
   await withStudyRunner(opened, session, context, async (runner) => {
-    const result = await askThreshold(opened.study, question, runner);
-    await tellThreshold(opened, result, runner, options, context);
+    const threshold = await askThreshold(opened.study, question, runner);
+    await tellResult(opened, { threshold }, runner, options, context, 'threshold');
   });
 }
 

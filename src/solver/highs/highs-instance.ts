@@ -149,10 +149,16 @@ function solveInteger(highs: Highs, request: SolveInteger): IntegerAnswer {
       mip_abs_gap: 0.5,
       ...(request.nodes === undefined ? {} : { mip_max_nodes: request.nodes }),
       ...(request.seconds === undefined ? {} : { time_limit: request.seconds }),
+      ...(request.presolve === false ? { presolve: 'off' } : {}),
       ...(request.tolerance === undefined ? {} : { mip_feasibility_tolerance: request.tolerance }),
     });
     if (request.start) model.setSolution({ colValue: request.start });
-    runWithIterationLimit(highs, model, request.iterations);
+    try {
+      runWithIterationLimit(highs, model, request.iterations);
+    } catch {
+      // HiGHS fails on a few programs that it presolves; whoever asked has other ways to go on.
+      return { kind: 'integer', status: 'error', bound: Number.NEGATIVE_INFINITY, nodes: 0, iterations: 0 };
+    }
     const feasible = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
     const bound = Number(model.info.get('mip_dual_bound'));
     return {

@@ -36,6 +36,8 @@ export type HighsRequest =
       /** Simplex iterations over all nodes after which the search stops. */
       readonly iterations?: number;
       readonly seconds?: number;
+      /** False: without presolve. Default true. */
+      readonly presolve?: boolean;
       /** Whole-number feasibility tolerance; default 1e-6. */
       readonly tolerance?: number;
     }

@@ -75,16 +75,22 @@ async function searchExactly(
   bound: LagrangianBound,
 ): Promise<PassEnd | 'infeasible'> {
   const columns = columnsForImprovement(state, index, bound);
-  for (const tolerance of [1e-6, 1e-9]) {
+  for (const [tolerance, plain] of [
+    [1e-6, false],
+    [1e-9, true],
+  ] as const) {
     const answer = await solveOver(state, index, columns, {
       ...EXACT_EFFORT[objectiveAt(state, index).role],
       tolerance,
+      plain,
     });
     // Without an incumbent nothing exists; with one, HiGHS contradicts an exact check and is not believed.
     if (answer.status === 'infeasible' && !state.incumbent) return 'infeasible';
     if (answer.status === 'limit') break;
     if (answer.status === 'optimal' && state.incumbent && incumbentValue(state, index) <= answer.value) {
-      return { how: 'search', proven: true };
+      // HiGHS has called the point that it was given optimal while its own bound said that there is a better one.
+      const value = incumbentValue(state, index) - objectiveAt(state, index).constant;
+      if (answer.bound >= value) return { how: 'search', proven: true };
     }
   }
   if (!state.incumbent) throw new Error('HiGHS found no plan that holds exactly.');

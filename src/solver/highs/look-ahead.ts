@@ -27,7 +27,8 @@ export async function searchAhead(state: SearchState, index: number, relaxed: Re
       return;
     }
     const answer = await solveOver(state, step.index, step.columns, { ...EFFORT, kept: step.kept });
-    if (answer.accepted && answer.status === 'optimal') {
+    const isProven = answer.bound >= answer.value - objectiveAt(state, step.index).constant;
+    if (answer.accepted && answer.status === 'optimal' && isProven) {
       const atMost = step.kept.map((kept) => kept.atMost);
       state.provenAhead = { index: step.index, atMost, value: answer.value };
     }

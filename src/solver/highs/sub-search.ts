@@ -2,7 +2,7 @@
 
 import type { KeptObjective } from '../lagrangian-bound.ts';
 import { objectiveValue } from '../program-arithmetic.ts';
-import { restrictProgram } from '../restricted-program.ts';
+import { greatestCommonDivisor, restrictProgram } from '../restricted-program.ts';
 import { considerPlan, count, objectiveAt, type SearchState } from './search-state.ts';
 
 export interface SubSearch {
@@ -11,6 +11,8 @@ export interface SubSearch {
   readonly tolerance?: number;
   /** Values to keep; those of the passes done unless given. */
   readonly kept?: readonly KeptObjective[];
+  /** True: HiGHS neither presolves nor starts from the incumbent, for a second opinion. */
+  readonly plain?: boolean;
   /** Columns that stay as they are in the incumbent; the rest of the columns are 0. */
   readonly fixed?: Int32Array;
 }
@@ -19,6 +21,8 @@ export interface SubAnswer {
   readonly status: 'optimal' | 'infeasible' | 'limit' | 'error';
   /** Of the point that HiGHS found, in the objective's units; `Infinity` without one. */
   readonly value: number;
+  /** HiGHS's own lower bound over the free columns, rounded up to a whole step; in the objective's units, without its constant. */
+  readonly bound: number;
   /** Whether that point became the incumbent. */
   readonly accepted: boolean;
   readonly nodes: number;
@@ -44,11 +48,12 @@ export async function solveOver(
     {
       kind: 'solve-integer',
       model,
-      ...(incumbent && !search.kept
+      ...(incumbent && !search.kept && !search.plain
         ? { start: Float64Array.from(columns, (column) => incumbent.values[column]!) }
         : {}),
       nodes: search.nodes,
       iterations: search.iterations,
+      ...(search.plain ? { presolve: false } : {}),
       ...(search.tolerance === undefined ? {} : { tolerance: search.tolerance }),
       ...(seconds === undefined ? {} : { seconds }),
     },
@@ -56,7 +61,13 @@ export async function solveOver(
   );
   count(state, 'searches');
   count(state, 'nodes', answer.nodes);
-  const nothing = { status: answer.status, value: Number.POSITIVE_INFINITY, accepted: false, nodes: answer.nodes };
+  const nothing = {
+    status: answer.status,
+    value: Number.POSITIVE_INFINITY,
+    bound: wholeBoundOf(answer.bound) * greatestCommonDivisor(objectiveAt(state, index).costs, columns),
+    accepted: false,
+    nodes: answer.nodes,
+  };
   if (!answer.columnValue) return nothing;
   const values = new Float64Array(program.columnCount);
   for (const column of search.fixed ?? []) values[column] = incumbent?.values[column] ?? 0;
@@ -68,4 +79,9 @@ export async function solveOver(
     value: objectiveValue(objectiveAt(state, index), values),
     accepted: considerPlan(state, values),
   };
+}
+
+/** Values are whole in HiGHS's units, so a bound rounds up, but for errors of floating point. */
+function wholeBoundOf(bound: number): number {
+  return Math.ceil(bound - Math.max(1e-6, 1e-9 * Math.abs(bound)));
 }

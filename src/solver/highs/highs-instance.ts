@@ -135,6 +135,12 @@ function relaxationStatus(highs: Highs, code: number): RelaxationAnswer['status'
   return code === modelStatus.timeLimit || code === modelStatus.iterationLimit ? 'limit' : 'error';
 }
 
+/**
+ * Bit of the presolve rule that HiGHS calls enumeration. In 1.15.3 it cuts off solutions: programs of ours with one lost their
+ * optimum, or were called infeasible (test/solver/highs/presolve.test.ts), and HiGHS's own bound agreed with the mistake.
+ */
+const ENUMERATION = 2 ** 16;
+
 function solveInteger(highs: Highs, request: SolveInteger): IntegerAnswer {
   const model = highs.createModel({
     ...modelData(request.model),
@@ -147,6 +153,7 @@ function solveInteger(highs: Highs, request: SolveInteger): IntegerAnswer {
       // The default relative gap of 1e-4 would be called "optimal"; costs are whole numbers, so half a unit is proof.
       mip_rel_gap: 0,
       mip_abs_gap: 0.5,
+      presolve_rule_off: ENUMERATION,
       ...(request.nodes === undefined ? {} : { mip_max_nodes: request.nodes }),
       ...(request.seconds === undefined ? {} : { time_limit: request.seconds }),
       ...(request.presolve === false ? { presolve: 'off' } : {}),

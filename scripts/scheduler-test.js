@@ -21,6 +21,12 @@ const folder = mkdtempSync(join(tmpdir(), 'onderdak-scheduler-'));
 chmodSync(folder, 0o755);
 const began = performance.now();
 let scheduler;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    process.exitCode = 1;
+    void cleanUp().then(() => process.exit());
+  });
+}
 try {
   scheduler = await startScheduler(process.argv[2]);
   await sweepWithOneTaskKilled(scheduler);
@@ -32,6 +38,10 @@ try {
   console.log(`FAILED: ${error.message}`);
   process.exitCode = 1;
 } finally {
+  await cleanUp();
+}
+
+async function cleanUp() {
   await scheduler?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -36,6 +36,9 @@ export interface Question {
   readonly start?: Float64Array;
 }
 
+/** Columns up to which a model is widened at once. */
+const LARGEST_LEAP = 4_000;
+
 /** A plan that passed its check. */
 export interface PlannedWeek {
   readonly kind: 'plan';
@@ -101,18 +104,38 @@ async function solveWithStaysThatMatter(
 ): Promise<{ readonly model: Model; readonly result: SolveResult }> {
   const solve = (asked: Model): Promise<SolveResult> => {
     const { program, start } = options.ask?.(asked) ?? { program: asked.program };
-    return engine.solve(program, start ? { ...options, start } : options);
+    // What a decider asks may have another first objective, so it is asked whole.
+    const own = options.ask === undefined && options.through === undefined;
+    return engine.solve(program, {
+      ...options,
+      ...(start ? { start } : {}),
+      ...(own
+        ? { goOn: (roofless: number) => wastedWeeks(asked, roofless) <= asked.data.stays.extraRooflessWeeks }
+        : {}),
+    });
   };
   let model = buildModel(week, policy, 0);
   let result = await solve(model);
   for (;;) {
     if (!('values' in result) || result.status === 'stopped') return { model, result };
-    const { leastRooflessWeeks, extraRooflessWeeks } = model.data.stays;
-    const extra = result.passes.length > 0 ? result.passes[0]!.value - leastRooflessWeeks : 0;
-    if (extra <= extraRooflessWeeks) return { model, result };
-    model = buildModel(week, policy, Math.min(extra, 2 * extraRooflessWeeks + 2));
+    const { extraRooflessWeeks } = model.data.stays;
+    const wasted = result.passes.length > 0 ? wastedWeeks(model, result.passes[0]!.value) : 0;
+    if (wasted <= extraRooflessWeeks) return { model, result };
+    model = widenedModel(week, policy, extraRooflessWeeks, wasted);
     result = await solve(model);
   }
+}
+
+/** Roofless weeks beyond the sum of what each family could do with alone. */
+function wastedWeeks(model: Model, roofless: number): number {
+  return roofless - model.data.stays.leastRooflessWeeks;
+}
+
+/** With the stays that a plan with so many wasted weeks could use; in steps where those are many, since the best plan may waste fewer. */
+function widenedModel(week: PlanningWeek, policy: Policy, extraRooflessWeeks: number, wasted: number): Model {
+  const wide = buildModel(week, policy, wasted);
+  const step = 2 * extraRooflessWeeks + 2;
+  return wide.program.columnCount <= LARGEST_LEAP || wasted <= step ? wide : buildModel(week, policy, step);
 }
 
 /** Only pins can make a week infeasible, since every other family may stay without a home. */

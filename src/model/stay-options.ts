@@ -51,12 +51,16 @@ export function generateStayOptions(prepared: PreparedWeek, homes: HomeOptions, 
   const list: StayOption[] = [];
 
   const extraRooflessWeeks = prepared.policy.objectives[0] === 'roofless' ? extra : Number.POSITIVE_INFINITY;
+  const mayFreePlaces = Number.isFinite(extraRooflessWeeks)
+    ? weeksThatMayFreePlaces(prepared, shelters, weeksWithHomes)
+    : undefined;
   let leastRooflessWeeks = 0;
 
   prepared.families.forEach((family, index) => {
     const enterable = prepared.shelters.flatMap((_, shelter) => (shelters.mayEnter(family, shelter) ? [shelter] : []));
     const always = enterable.filter((shelter) => ample.has(shelter)).slice(0, 1);
-    const bridge = new Bridge(prepared, shelters, index, always.length > 0 ? always : enterable, always.length > 0);
+    const entered = always.length > 0 ? always : enterable;
+    const bridge = new Bridge(prepared, shelters, index, entered, always.length > 0, mayFreePlaces);
     const targets = [...weeksWithHomes[index]!].sort((a, b) => a - b).map((week) => ({ week, home: true }));
     // A pinned family has to be placed, so "no home" is not among its options.
     if (family.pinnedTo === undefined) targets.push({ week: horizon, home: false });
@@ -88,6 +92,27 @@ function leastRoofless(bridge: Bridge, targets: readonly { readonly week: number
   return targets.length > 0 ? horizon : 0;
 }
 
+/**
+ * Per shelter and week, 1 when a place may come free: somebody who may be there may move out then, or the shelter opens. Who waits
+ * for a place and enters in another week could have entered in the last such week before it: nobody left since, so there was room.
+ * That is better for `roofless`, so where that comes first only these weeks matter (beside the first in which the family waits).
+ */
+function weeksThatMayFreePlaces(
+  { families, shelters: list, week }: PreparedWeek,
+  shelters: ShelterWeeks,
+  weeksWithHomes: readonly ReadonlySet<number>[],
+): Uint8Array[] {
+  return list.map((_, shelter) => {
+    const weeks = new Uint8Array(week.horizonWeeks);
+    weeks[shelters.open[shelter]!.first] = 1;
+    families.forEach((family, index) => {
+      if (shelters.present[index] !== shelter && !shelters.mayEnter(family, shelter)) return;
+      for (const at of weeksWithHomes[index]!) weeks[at] = 1;
+    });
+    return weeks;
+  });
+}
+
 /** Enumerates the stretches with which one family can bridge the weeks up to a given one. */
 class Bridge {
   private readonly prepared: PreparedWeek;
@@ -96,6 +121,8 @@ class Bridge {
   private readonly enterable: readonly number[];
   /** With an ample shelter nothing is gained by entering later or not at all. */
   private readonly atOnce: boolean;
+  /** Per shelter, the weeks worth entering in; all when absent. */
+  private readonly mayFreePlaces: readonly Uint8Array[] | undefined;
 
   constructor(
     prepared: PreparedWeek,
@@ -103,12 +130,14 @@ class Bridge {
     family: number,
     enterable: readonly number[],
     atOnce: boolean,
+    mayFreePlaces: readonly Uint8Array[] | undefined,
   ) {
     this.prepared = prepared;
     this.shelters = shelters;
     this.family = family;
     this.enterable = enterable;
     this.atOnce = atOnce;
+    this.mayFreePlaces = mayFreePlaces;
   }
 
   /** All stays with at most so many roofless weeks, and the one that enters no shelter any more, which is always open. */
@@ -156,6 +185,7 @@ class Bridge {
     const found: { shelter: number; enter: number; end: number }[] = [];
     for (let enter = from; enter <= latest; enter++) {
       for (const shelter of this.enterable) {
+        if (enter > from && this.mayFreePlaces && this.mayFreePlaces[shelter]![enter] === 0) continue;
         const { first, last } = this.shelters.open[shelter]!;
         const end = Math.min(week, last + 1);
         if (enter >= first && enter <= last && this.couldFit(shelter, enter, end)) found.push({ shelter, enter, end });

@@ -163,6 +163,7 @@ async function continueWithHighs(
     host,
     stop,
     ...(start ? { start } : {}),
+    ...(options.goOn ? { goOn: options.goOn } : {}),
     ...(known
       ? {
           decided: passesByFlow(program, known.flow, known.proven),

@@ -12,6 +12,11 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
   /** Whether prices are wanted. Default true. */
   readonly prices?: boolean;
+  /**
+   * Asked when the first objective is settled, with its value: false ends the solve there, because the caller will ask
+   * something else. The objectives after it are then not attempted.
+   */
+  readonly goOn?: (first: number) => boolean;
 }
 
 /** The outcome of one pass, in the units of the objective's costs (whole numbers, `constant` included). */

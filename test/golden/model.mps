@@ -14,10 +14,7 @@ ROWS
  E r3_move_in_week_F_1_0
  L r4_dwelling_D_1
  L r5_commitment_families_M_1_0
- L r6_shelter_places_S_1_0
- L r7_shelter_places_S_1_1
- L r8_shelter_places_S_1_2
- L r9_shelter_places_S_1_3
+ L r6_shelter_places_S_1_3
 COLUMNS
  MARKER 'MARKER' 'INTORG'
  x0_stay_F_2_0 obj 0
@@ -28,34 +25,25 @@ COLUMNS
  x1_no_home_F_2_4 r0_family_F_2 1
  x2_no_home_F_2_S_1_0_4 obj 0
  x2_no_home_F_2_S_1_0_4 r0_family_F_2 1
- x2_no_home_F_2_S_1_0_4 r6_shelter_places_S_1_0 2
- x2_no_home_F_2_S_1_0_4 r7_shelter_places_S_1_1 2
- x2_no_home_F_2_S_1_0_4 r8_shelter_places_S_1_2 2
- x2_no_home_F_2_S_1_0_4 r9_shelter_places_S_1_3 2
+ x2_no_home_F_2_S_1_0_4 r6_shelter_places_S_1_3 2
  x3_no_home_F_2_S_1_1_4 obj 0
  x3_no_home_F_2_S_1_1_4 fixed_roofless 1
  x3_no_home_F_2_S_1_1_4 r0_family_F_2 1
- x3_no_home_F_2_S_1_1_4 r7_shelter_places_S_1_1 2
- x3_no_home_F_2_S_1_1_4 r8_shelter_places_S_1_2 2
- x3_no_home_F_2_S_1_1_4 r9_shelter_places_S_1_3 2
+ x3_no_home_F_2_S_1_1_4 r6_shelter_places_S_1_3 2
  x4_no_home_F_2_S_1_2_4 obj 0
  x4_no_home_F_2_S_1_2_4 fixed_roofless 2
  x4_no_home_F_2_S_1_2_4 r0_family_F_2 1
- x4_no_home_F_2_S_1_2_4 r8_shelter_places_S_1_2 2
- x4_no_home_F_2_S_1_2_4 r9_shelter_places_S_1_3 2
+ x4_no_home_F_2_S_1_2_4 r6_shelter_places_S_1_3 2
  x5_no_home_F_2_S_1_3_4 obj 0
  x5_no_home_F_2_S_1_3_4 fixed_roofless 3
  x5_no_home_F_2_S_1_3_4 r0_family_F_2 1
- x5_no_home_F_2_S_1_3_4 r9_shelter_places_S_1_3 2
+ x5_no_home_F_2_S_1_3_4 r6_shelter_places_S_1_3 2
  x6_stay_F_1_0 obj 0
  x6_stay_F_1_0 r1_family_F_1 1
  x6_stay_F_1_0 r3_move_in_week_F_1_0 -1
  x7_no_home_F_1_S_1_0_4 obj 1
  x7_no_home_F_1_S_1_0_4 r1_family_F_1 1
- x7_no_home_F_1_S_1_0_4 r6_shelter_places_S_1_0 2
- x7_no_home_F_1_S_1_0_4 r7_shelter_places_S_1_1 2
- x7_no_home_F_1_S_1_0_4 r8_shelter_places_S_1_2 2
- x7_no_home_F_1_S_1_0_4 r9_shelter_places_S_1_3 2
+ x7_no_home_F_1_S_1_0_4 r6_shelter_places_S_1_3 2
  x8_home_F_2_D_1_0 obj 0
  x8_home_F_2_D_1_0 r2_move_in_week_F_2_0 1
  x8_home_F_2_D_1_0 r4_dwelling_D_1 1
@@ -71,10 +59,7 @@ RHS
  RHS r1_family_F_1 1
  RHS r4_dwelling_D_1 1
  RHS r5_commitment_families_M_1_0 1
- RHS r6_shelter_places_S_1_0 3
- RHS r7_shelter_places_S_1_1 3
- RHS r8_shelter_places_S_1_2 3
- RHS r9_shelter_places_S_1_3 3
+ RHS r6_shelter_places_S_1_3 3
 BOUNDS
  UP BOUND x0_stay_F_2_0 1
  UP BOUND x1_no_home_F_2_4 1

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 /**
  * Places are persons per week. A shelter that is over-full at the start is a finding, not an infeasible plan: those who are
  * there stay, and in every week either nobody who entered is there, or everybody fits.
+ *
+ * A week gets no row when all who could be there could not have left, or not yet have come, in the week beside it: then that
+ * week's row says it all.
  */
 export const shelterPlaces: Rule = {
   id: 'shelter-places',
@@ -12,10 +15,34 @@ export const shelterPlaces: Rule = {
   source: 'BO21 (shelter at most three months); docs/model.md',
   apply(data, draft) {
     data.shelters.forEach((shelter, index) => {
-      for (let week = 0; week < data.week.horizonWeeks; week++) limitWeek(data, draft, index, shelter.places, week);
+      for (const week of weeksThatSayAll(data, index)) limitWeek(data, draft, index, shelter.places, week);
     });
   },
 };
+
+/** The weeks after which somebody may leave: of those between which nobody may come, the first. */
+function weeksThatSayAll(data: ModelData, shelter: number): number[] {
+  const { horizonWeeks } = data.week;
+  const mayCome = new Uint8Array(horizonWeeks + 1);
+  const mayLeave = new Uint8Array(horizonWeeks + 1);
+  mayLeave[horizonWeeks] = 1;
+  for (const { stretches } of data.stays.list) {
+    for (const stretch of stretches) {
+      if (stretch.shelter !== shelter) continue;
+      mayCome[stretch.from] = 1;
+      mayLeave[stretch.until] = 1;
+    }
+  }
+  const weeks: number[] = [];
+  let someoneCame = false;
+  for (let week = 0; week < horizonWeeks; week++) {
+    if (mayCome[week] === 1) someoneCame = true;
+    if (!someoneCame || mayLeave[week + 1] === 0) continue;
+    weeks.push(week);
+    someoneCame = false;
+  }
+  return weeks;
+}
 
 interface Presence {
   readonly column: number;

@@ -25,6 +25,7 @@ export function createHighsEngine(host: HighsHost = createDefaultHighs()): Engin
         host,
         stop,
         ...(options.start ? { start: options.start } : {}),
+        ...(options.goOn ? { goOn: options.goOn } : {}),
       });
       return searchResult(program, outcome, { engine: 'highs', engineVersion: host.version() }, options, host, stop);
     },

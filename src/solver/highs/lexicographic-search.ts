@@ -2,10 +2,12 @@
  * One pass per objective, most important first: relaxation → exact bound → drop the columns that no better plan can use →
  * search. The value of every earlier pass is kept by a row; nothing is ever weighed into one sum.
  */
+import { recogniseFamilies } from '../family-structure.ts';
 import { greedyPlan } from '../greedy-plan.ts';
 import { type LagrangianBound, lagrangianBound } from '../lagrangian-bound.ts';
 import { isFeasible, supportOf } from '../program-arithmetic.ts';
 import { StoppedError } from '../stop.ts';
+import { strongerProgram } from '../stronger-rows.ts';
 import { searchInteger } from './integer-search.ts';
 import { searchAhead } from './look-ahead.ts';
 import { createRelaxation } from './relaxation.ts';
@@ -31,9 +33,11 @@ export type SearchOutcome =
   | { readonly status: 'without-solution' }
   | { readonly status: 'solved' | 'stopped'; readonly state: SearchState; readonly values: Float64Array };
 
-export async function searchLexicographically(input: SearchInput): Promise<SearchOutcome> {
-  const { objectives } = input.program;
-  const state = createState(input);
+export async function searchLexicographically(asked: SearchInput): Promise<SearchOutcome> {
+  const { program, ownPrices } = strongerProgram(asked.program, asked.structure);
+  const input = program === asked.program ? asked : { ...asked, program, structure: recogniseFamilies(program) };
+  const { objectives } = program;
+  const state = createState(input, ownPrices);
   if (input.program.columnCount === 0) {
     const values = new Float64Array(0);
     if (!isFeasible(input.program, values)) return { status: 'infeasible' };
@@ -42,21 +46,27 @@ export async function searchLexicographically(input: SearchInput): Promise<Searc
   try {
     if (!input.stop.reached()) startGreedily(state);
     for (let index = state.passes.length; index < objectives.length; index += 1) {
+      if (index > 0 && state.incumbent && input.goOn?.(state.passes[0]!.value) === false) {
+        state.openBound = Number.NEGATIVE_INFINITY;
+        recordUnfinished(state, 'not-attempted');
+        break;
+      }
       if ((await runPass(state, index)) === 'infeasible') return { status: 'infeasible' };
     }
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
     if (!state.incumbent) return { status: 'without-solution' };
-    recordUnfinished(state);
+    recordUnfinished(state, 'time-limit');
     return { status: 'stopped', state, values: state.incumbent.values };
   }
   return { status: 'solved', state, values: state.incumbent!.values };
 }
 
-function createState(input: SearchInput): SearchState {
+function createState(input: SearchInput, ownPrices: SearchState['ownPrices']): SearchState {
   const { program, structure, host, start, decided = [] } = input;
   return {
     input,
+    ownPrices,
     relaxation: createRelaxation(program, structure, host),
     columns: input.columns ?? Int32Array.from({ length: program.columnCount }, (_, column) => column),
     incumbent: start && { values: start, support: supportOf(start) },
@@ -77,14 +87,14 @@ function startGreedily(state: SearchState): void {
   if (values) state.incumbent = { values, support: supportOf(values) };
 }
 
-/** The passes that a stop left open keep what is known of them: the incumbent's value, and the bound of the one going on. */
-function recordUnfinished(state: SearchState): void {
+/** The passes that were left open keep what is known of them: the incumbent's value, and the bound of the one going on. */
+function recordUnfinished(state: SearchState, how: PassEnd['how']): void {
   const { objectives } = state.input.program;
   for (let index = state.passes.length; index < objectives.length; index += 1) {
     const { name } = objectives[index]!;
     const value = incumbentValue(state, index);
     const bound = Math.min(value, state.openBound);
-    state.passes.push({ name, value, bound, proven: bound === value, how: 'time-limit' });
+    state.passes.push({ name, value, bound, proven: bound === value, how });
     state.openBound = Number.NEGATIVE_INFINITY;
   }
 }
@@ -154,7 +164,7 @@ function closePass(state: SearchState, index: number, bound: LagrangianBound, en
   const known = wholeBound(state, index, bound);
   const proven = end.proven || known >= value;
   state.passes.push({ name: objective.name, value, bound: proven ? value : known, proven, how: end.how });
-  state.rowPrices.push(bound.prices);
+  state.rowPrices.push(state.ownPrices(bound.prices));
   state.kept.push(keptAt(objective, value));
   state.columns = usableColumns(state.columns, bound, value - objective.constant);
   count(state, 'passes');

@@ -22,6 +22,8 @@ export interface SearchInput {
   readonly columns?: Int32Array;
   /** Lower bounds by objective, `constant` included, for plans that reach the bounds before them. */
   readonly bounds?: readonly number[];
+  /** See `SolveOptions`. */
+  readonly goOn?: (first: number) => boolean;
   /** Points whose choices are worth loading first in a large relaxation (their columns with a value). */
   readonly promising?: Int32Array;
 }
@@ -34,6 +36,8 @@ export interface Incumbent {
 
 export interface SearchState {
   readonly input: SearchInput;
+  /** Prices of the rows that the caller knows, from those of all rows. */
+  readonly ownPrices: (prices: Float64Array) => Float64Array;
   readonly relaxation: Relaxation;
   /** Columns that a plan with the values kept so far may use, ascending. */
   columns: Int32Array;

@@ -7,8 +7,8 @@
  */
 import type { LinearProgram } from '../../model/linear-program.ts';
 
-/** What one unit of the first objective weighs. The eighth still weighs ten. */
-export const FIRST_WEIGHT = 100_000_000;
+/** What one unit of the first objective weighs. The eighth still weighs a thousand. */
+const FIRST_WEIGHT = 10_000_000_000;
 const STEP = 10;
 
 const MILLION = 1_000_000;

@@ -3,7 +3,8 @@
  * Operations Research 2024): weekly plans made in isolation spend scarce places on whoever comes first. So some futures are
  * sampled, the linear relaxation over today's families and each future gives prices of what is scarce (dwellings, commitments,
  * tasks, school and shelter places, an even load), and today's plan is the one with the best value after paying the
- * average price of all it uses. Waiting is an option too, at what it would cost in those futures.
+ * average price of all it uses. Waiting is an option too, at what it would cost in those futures. A price leaves the
+ * family that sets it indifferent; what more of the relaxations chose then comes first.
  *
  * Prices need one number per plan: the policy's objectives weighed as in `composite.ts`. Today's plan is solved whole, by
  * the planner's own flow, with the priced value first and the policy's objectives in order for what that leaves open.
@@ -29,7 +30,7 @@ export interface LookAheadSettings {
 export const LOOK_AHEAD: LookAheadSettings = { futures: 5, weeks: 8 };
 
 /** Costs of the relaxation are scaled down, so that tolerances in floating point are small beside a unit. */
-const SCALE = 1e-4;
+const SCALE = 1e-6;
 
 export function createLookAheadDecider(
   plan: WeekPlanner,
@@ -68,7 +69,7 @@ async function priceFuture(
   const costs = compositeCosts(model.program).map((cost) => cost * SCALE);
   const relaxed = await price(model.program, costs);
   if (!relaxed) return undefined;
-  return pricedOptions(model, relaxed.prices, SCALE, {
+  return pricedOptions(model, relaxed, SCALE, {
     families: new Set(week.families.map(({ id }) => id)),
     dwellings: new Set(week.dwellings.map(({ id }) => id)),
   });

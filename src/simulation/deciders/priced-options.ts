@@ -4,6 +4,7 @@
  */
 import type { Model } from '../../model/build-model.ts';
 import { homeColumn } from '../../model/model-data.ts';
+import type { RelaxedPrices } from '../../solver/relaxed-prices.ts';
 import { compositeCosts } from './composite.ts';
 
 export interface PricedOptions {
@@ -24,12 +25,18 @@ export const placeKey = (shelter: string, week: number): string => `${shelter}\n
 const OF_THE_FAMILY: readonly string[] = ['family', 'move-in-week'];
 
 /**
+ * What a choice of the relaxed solution is cheaper: less than any objective counts, more than rounding. At its price a scarce
+ * place is worth as much to who has it as to the next in line, and the relaxed solution says who that is.
+ */
+const CHOSEN = 100;
+
+/**
  * @param today ids of the families and dwellings of this week
- * @param prices per row of the model's program, from `createRowPricer` under its composite costs times `scale`
+ * @param relaxed of the model's program, from `createRowPricer` under its composite costs times `scale`
  */
 export function pricedOptions(
   { data, program }: Model,
-  prices: Float64Array,
+  { prices, values }: RelaxedPrices,
   scale: number,
   today: { readonly families: ReadonlySet<string>; readonly dwellings: ReadonlySet<string> },
 ): PricedOptions {
@@ -45,16 +52,19 @@ export function pricedOptions(
   const isToday = data.families.map(({ id }) => today.families.has(id));
   const homes = new Map<string, number>();
   const waiting = new Waiting(data.families.length, data.week.horizonWeeks);
+  const homeToday = new Float64Array(data.families.length);
   const { homes: options } = data;
   for (let home = 0; home < options.count; home += 1) {
     const family = options.family[home]!;
     if (!isToday[family]) continue;
-    const cost = costOf(homeColumn(data, home));
+    const column = homeColumn(data, home);
+    const cost = costOf(column) - CHOSEN * values[column]!;
     const week = options.week[home]!;
     const places = placesOf(data, home);
     for (const place of places) homes.set(homeKey(data.families[family]!.id, place, week), cost);
     const later = options.supply[home] === 0 && !places.some((dwelling) => today.dwellings.has(dwelling));
-    if (later) waiting.offerHome(family, week, cost);
+    if (later) waiting.offerHome(family, week, costOf(column));
+    else homeToday[family] = homeToday[family]! + values[column]!;
   }
   data.stays.list.forEach((stay, column) => {
     if (isToday[stay.family]) waiting.offerStay(stay.family, stay.week, stay.home, costOf(column));
@@ -62,7 +72,11 @@ export function pricedOptions(
   return {
     homes,
     ...shelterPrices(program, capacity),
-    waiting: new Map(data.families.flatMap(({ id }, family) => (isToday[family] ? [[id, waiting.of(family)]] : []))),
+    waiting: new Map(
+      data.families.flatMap(({ id }, family) =>
+        isToday[family] ? [[id, waiting.of(family) - CHOSEN * (1 - homeToday[family]!)]] : [],
+      ),
+    ),
   };
 }
 

@@ -118,8 +118,8 @@ export const STUDY_REPORT = {
   placesHeading: { nl: 'Waar de gezinnen komen te wonen', en: 'Where the families come to live' },
   mapsTitle: { nl: 'Geplaatste personen per 1.000 inwoners', en: 'Persons placed per 1,000 inhabitants' },
   mapsFinding: {
-    nl: 'Hoe groter de cirkel, hoe zwaarder de belasting; op elke kaart met dezelfde maat. Een klein rondje is een gemeente zonder plaatsing. De drie zwaarst belaste gemeenten staan met naam.',
-    en: 'The larger the circle, the heavier the load; on every map by the same scale. A small ring is a municipality without a placement. The three most heavily loaded municipalities are named.',
+    nl: 'Hoe groter de cirkel, hoe zwaarder de belasting; op elke kaart met dezelfde maat. Een klein rondje is een gemeente zonder plaatsing. Waar ruimte is, staat bij de drie zwaarst belaste gemeenten de naam.',
+    en: 'The larger the circle, the heavier the load; on every map by the same scale. A small ring is a municipality without a placement. Where there is room, the three most heavily loaded municipalities are named.',
   },
   mapAlternative: {
     nl: 'Kaart, {policy}: {count, plural, =0 {geen plaatsingen} one {# gemeente met plaatsingen} other {# gemeenten met plaatsingen}}. Per 1.000 inwoners het zwaarst: {list}.',

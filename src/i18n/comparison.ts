@@ -188,6 +188,7 @@ export const ANSWERS = {
     nl: '{assumed} van de {total} getallen in het model zijn aannames, geen metingen. Ze staan onderaan, met hun bron.',
     en: '{assumed} of the {total} figures in the model are assumptions, not measurements. They are listed at the end, with their source.',
   },
+  enough: { nl: 'Hoeveel is genoeg?', en: 'How much is enough?' },
   sure: { nl: 'Hoe zeker is dit?', en: 'How sure is this?' },
   sureRepeats: {
     nl: 'Elke aanpak is {count} keer nagebootst, steeds met dezelfde gezinnen en hetzelfde toeval.',
@@ -206,8 +207,8 @@ export const ANSWERS = {
     en: 'Every policy was simulated only once. So of no difference can it be said whether it is chance.',
   },
   sureNoise: {
-    nl: 'Van de {total} verschillen met ‘{reference}’ in de tabel hieronder {noise, plural, =0 {kan er geen toeval zijn} one {kan er # toeval zijn} other {kunnen er # toeval zijn}}.',
-    en: 'Of the {total} differences from ‘{reference}’ in the table below {noise, plural, =0 {none may be chance} one {# may be chance} other {# may be chance}}.',
+    nl: 'Van de {total} verschillen met ‘{reference}’ op de hoofduitkomsten {noise, plural, =0 {kan er geen toeval zijn} one {kan er # toeval zijn} other {kunnen er # toeval zijn}}.',
+    en: 'Of the {total} differences from ‘{reference}’ on the main outcomes {noise, plural, =0 {none may be chance} one {# may be chance} other {# may be chance}}.',
   },
   sureModel: {
     nl: 'De marge gaat alleen over toeval. Of de aannames kloppen, zegt zij niet.',
@@ -229,24 +230,24 @@ export const ANSWERS = {
 
 export const THRESHOLD_ANSWERS = {
   question: {
-    nl: 'Hoeveel is genoeg? {parameter}, bij ‘{policy}’. Het doel: {measure}, {relation, select, least {minstens} other {hooguit}} {target}.',
-    en: 'How much is enough? {parameter}, under ‘{policy}’. The target: {measure}, {relation, select, least {at least} other {at most}} {target}.',
+    nl: 'Gezocht bij ‘{policy}’: {parameter}. Het doel: {measure}, {relation, select, least {minstens} other {hooguit}} {target}.',
+    en: 'Looked for under ‘{policy}’: {parameter}. The target: {measure}, {relation, select, least {at least} other {at most}} {target}.',
   },
   least: {
-    nl: 'Vanaf {value} wordt het doel met 95 % zekerheid gehaald. De echte drempel ligt tussen {low} en {high}.',
-    en: 'From {value} the target is reached with 95% confidence. The true threshold lies between {low} and {high}.',
+    nl: '{parameter}: vanaf {value} wordt het doel met 95 % zekerheid gehaald. De echte drempel ligt tussen {low} en {high}.',
+    en: '{parameter}: from {value} the target is reached with 95% confidence. The true threshold lies between {low} and {high}.',
   },
   most: {
-    nl: 'Tot en met {value} wordt het doel met 95 % zekerheid gehaald. De echte drempel ligt tussen {low} en {high}.',
-    en: 'Up to {value} the target is reached with 95% confidence. The true threshold lies between {low} and {high}.',
+    nl: '{parameter}: tot en met {value} wordt het doel met 95 % zekerheid gehaald. De echte drempel ligt tussen {low} en {high}.',
+    en: '{parameter}: up to {value} the target is reached with 95% confidence. The true threshold lies between {low} and {high}.',
   },
   'holds-throughout': {
-    nl: 'Het doel wordt al gehaald bij alles wat is geprobeerd: van {low} tot {high}.',
-    en: 'The target already holds at everything that was tried: from {low} to {high}.',
+    nl: '{parameter}: het doel wordt al gehaald bij alles wat is geprobeerd: van {low} tot {high}.',
+    en: '{parameter}: the target already holds at everything that was tried: from {low} to {high}.',
   },
   'never-holds': {
-    nl: 'Het doel wordt bij niets van wat is geprobeerd gehaald: van {low} tot {high}. Dit alleen is niet genoeg.',
-    en: 'The target holds at nothing that was tried: from {low} to {high}. This alone is not enough.',
+    nl: '{parameter}: het doel wordt bij niets van wat is geprobeerd gehaald: van {low} tot {high}. Dit alleen is niet genoeg.',
+    en: '{parameter}: the target holds at nothing that was tried: from {low} to {high}. This alone is not enough.',
   },
   notMonotone: {
     nl: 'Let op: meer is hier niet steeds beter. Er kan nog een andere drempel zijn.',

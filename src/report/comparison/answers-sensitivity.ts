@@ -5,16 +5,13 @@ import { sayList, sayNumber } from '../../i18n/formats.ts';
 import { type Language, type MessageParams, say } from '../../i18n/message.ts';
 import { sayParameter } from '../../i18n/parameters.ts';
 import { isAssumed } from './assumed.ts';
+import { sayAmount } from './measure-values.ts';
 import type { StudyPage } from './study-page.ts';
 
 const MOST_NEXT = 3;
 
 export function sensitivityAnswers(page: StudyPage): readonly string[] {
-  return [
-    ...(page.sensitivity ? examined(page) : [tell(page, 'dependsNone')]),
-    ...thresholdAnswers(page),
-    assumed(page),
-  ];
+  return [...(page.sensitivity ? examined(page) : [tell(page, 'dependsNone')]), assumed(page)];
 }
 
 function tell({ language }: StudyPage, id: keyof typeof ANSWERS, params: MessageParams = {}): string {
@@ -22,22 +19,17 @@ function tell({ language }: StudyPage, id: keyof typeof ANSWERS, params: Message
 }
 
 function examined(page: StudyPage): readonly string[] {
-  const { arm, reference, measure, tornado, turning } = page.sensitivity!;
+  const { reference, measure, tornado, turning } = page.sensitivity!;
   const { language } = page;
-  const policy = page.nameOf(arm);
-  const outcome = { measure: page.measureName(measure), policy };
   const [first, ...rest] = tornado.filter((bar) => swingOf(bar) > 0);
   return [
-    reference === null
-      ? tell(page, 'dependsOutcome', outcome)
-      : tell(page, 'dependsDifference', { ...outcome, reference: page.nameOf(reference) }),
     ...(first
       ? [
           tell(page, 'dependsMost', {
             parameter: sayParameter(first.parameter, language),
             low: sayNumber(first.low, language, 4),
             high: sayNumber(first.high, language, 4),
-            amount: page.write(measure)(swingOf(first)),
+            amount: sayAmount(measure, swingOf(first), language),
           }),
         ]
       : []),
@@ -51,6 +43,7 @@ function examined(page: StudyPage): readonly string[] {
           }),
         ]
       : []),
+    sayExamined(page),
     ...(reference === null
       ? []
       : turning.length === 0
@@ -66,6 +59,15 @@ function examined(page: StudyPage): readonly string[] {
   ];
 }
 
+/** Which outcome was examined, of which policy or pair of policies. */
+export function sayExamined(page: StudyPage): string {
+  const { arm, reference, measure } = page.sensitivity!;
+  const outcome = { measure: inSentence(page.measureName(measure)), policy: page.nameOf(arm) };
+  return reference === null
+    ? tell(page, 'dependsOutcome', outcome)
+    : tell(page, 'dependsDifference', { ...outcome, reference: page.nameOf(reference) });
+}
+
 /** How far apart the outcomes at the two ends are. */
 export function swingOf({ atLow, atHigh }: TornadoBar): number {
   return Math.max(Math.abs(atHigh.mean - atLow.mean), Math.abs(atLow.mean), Math.abs(atHigh.mean));
@@ -75,18 +77,19 @@ function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function thresholdAnswers(page: StudyPage): readonly string[] {
+/** Nothing when no threshold was looked for. */
+export function thresholdAnswers(page: StudyPage): readonly string[] {
   const { threshold, language } = page;
   if (!threshold) return [];
-  return [sayThresholdQuestion(threshold, page), ...sayThresholdAnswer(threshold, language)];
+  return [...sayThresholdAnswer(threshold, language), sayThresholdQuestion(threshold, page)];
 }
 
 export function sayThresholdQuestion(threshold: Threshold, page: StudyPage): string {
   const { parameter, arm, measure, relation, target } = threshold;
   return say(THRESHOLD_ANSWERS.question, page.language, {
-    parameter: sayParameter(parameter, page.language),
+    parameter: inSentence(sayParameter(parameter, page.language)),
     policy: page.nameOf(arm),
-    measure: page.measureName(measure),
+    measure: inSentence(page.measureName(measure)),
     relation: relation === 'at-least' ? 'least' : 'most',
     target: page.write(measure)(target),
   });
@@ -94,13 +97,14 @@ export function sayThresholdQuestion(threshold: Threshold, page: StudyPage): str
 
 /** The answer, and where it may be one of several. */
 export function sayThresholdAnswer(threshold: Threshold, language: Language): readonly string[] {
-  const { result, value, low, high, steps, monotone } = threshold;
+  const { result, parameter, value, low, high, steps, monotone } = threshold;
   const tried = steps.map((step) => step.value);
   const write = (number: number | null, otherwise: number): string => sayNumber(number ?? otherwise, language, 4);
   const least = Math.min(...tried);
   const most = Math.max(...tried);
   const throughout = result === 'holds-throughout' || result === 'never-holds';
   const sentence = say(THRESHOLD_ANSWERS[result], language, {
+    parameter: sayParameter(parameter, language),
     value: write(value, least),
     low: write(throughout ? least : low, least),
     high: write(throughout ? most : high, most),

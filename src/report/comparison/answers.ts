@@ -8,13 +8,13 @@ import { sayList, sayShare } from '../../i18n/formats.ts';
 import { formatNumber, type MessageParams, say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 import { PAYERS } from '../../simulation/records.ts';
-import { sensitivityAnswers } from './answers-sensitivity.ts';
+import { sensitivityAnswers, thresholdAnswers } from './answers-sensitivity.ts';
 import { sayEuros, sayRange } from './measure-values.ts';
 import { type Ranking, rank, summaryOf, toldApart } from './ranking.ts';
 import type { StudyPage } from './study-page.ts';
 
 export interface Answer {
-  readonly id: 'children' | 'even' | 'cost' | 'depends' | 'sure';
+  readonly id: 'children' | 'even' | 'cost' | 'depends' | 'enough' | 'sure';
   readonly question: string;
   readonly sentences: readonly string[];
 }
@@ -39,6 +39,7 @@ export function answersOf(page: StudyPage): readonly Answer[] {
     answer('even', evenAnswer(page)),
     answer('cost', costAnswer(page)),
     answer('depends', sensitivityAnswers(page)),
+    ...(page.threshold ? [answer('enough', thresholdAnswers(page))] : []),
     answer('sure', sureAnswer(page)),
   ];
 }

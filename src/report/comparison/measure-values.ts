@@ -1,7 +1,8 @@
 /** Figures of a comparison as people read them: how each measure is written, and the interval around it. */
 import type { Interval } from '../../comparison/comparison.ts';
 import { ANSWERS } from '../../i18n/comparison.ts';
-import { sayMoney, sayShare } from '../../i18n/formats.ts';
+import { sayMoney } from '../../i18n/formats.ts';
+import { sayMeasureUnit } from '../../i18n/measures.ts';
 import { formatNumber, type Language, say, type Text } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 
@@ -47,9 +48,9 @@ const MILLION_SHORT: Text = { nl: '€ {amount} mln', en: '€{amount}m' };
 export function sayValue(measure: MeasureId, value: number, language: Language): string {
   switch (FORMS[measure]) {
     case 'share':
-      return sayShare(withoutNegativeZero(value, 5), language);
+      return sayPercentage(value, language, Math.abs(value) < 0.001 ? 2 : 1);
     case 'fine-share':
-      return `${plain(value * 100, language, 2)}${language === 'nl' ? ' %' : '%'}`;
+      return sayPercentage(value, language, 2);
     case 'euros':
       return sayEuros(value, language);
     case 'count':
@@ -69,6 +70,13 @@ export function sayEuros(value: number, language: Language): string {
   return say(MILLION, language, { amount: plain(value / 1_000_000, language, 2) });
 }
 
+/** A figure with its unit where the figure alone does not tell it. */
+export function sayAmount(measure: MeasureId, value: number, language: Language): string {
+  const told = sayValue(measure, value, language);
+  const plainNumber = FORMS[measure] === 'count' || FORMS[measure] === 'one-decimal';
+  return plainNumber ? `${told} ${sayMeasureUnit(measure, language)}` : told;
+}
+
 /** A figure beside an axis, where there is little room. */
 export function sayTick(measure: MeasureId, value: number, language: Language): string {
   return FORMS[measure] === 'euros' ? sayEurosShort(value, language) : sayValue(measure, value, language);
@@ -77,6 +85,20 @@ export function sayTick(measure: MeasureId, value: number, language: Language): 
 export function sayEurosShort(value: number, language: Language): string {
   if (Math.abs(value) < LEAST_IN_MILLIONS) return sayEuros(value, language);
   return say(MILLION_SHORT, language, { amount: plain(value / 1_000_000, language, 1) });
+}
+
+function sayPercentage(share: number, language: Language, most: number): string {
+  const rounded = Math.round(share * 100 * 10 ** most) / 10 ** most || 0;
+  const decimals = Number.isInteger(rounded) ? 0 : most;
+  return `${formatNumber(rounded, language, decimals)}${language === 'nl' ? ' %' : '%'}`;
+}
+
+/** A change with its sign before everything else: `+12`, `-€ 0,89 miljoen`; what would be written as 0 has none. */
+export function signed(write: (value: number) => string): (value: number) => string {
+  return (value) => {
+    const size = write(Math.abs(value));
+    return size === write(0) ? size : `${value < 0 ? '-' : '+'}${size}`;
+  };
 }
 
 function plain(value: number, language: Language, decimals: number): string {

@@ -132,7 +132,7 @@ describe('what it depends on and how sure it is', () => {
       .find(({ id }) => id === 'depends')!
       .sentences.join(' ');
     expect(told).toContain(
-      'Het meest bepaalt: Vrijkomende sociale huur die wordt aangeboden. Van 0,001 naar 0,005 verandert de uitkomst met 7,5.',
+      'Het meest bepaalt: Vrijkomende sociale huur die wordt aangeboden. Van 0,001 naar 0,005 verandert de uitkomst met 7,5 weken.',
     );
     expect(told).toContain(
       'De conclusie keert om als een van deze aannames anders uitvalt: kans dat een gemeente gaat meedoen.',

@@ -117,11 +117,13 @@ describe('report.html of a comparison', () => {
 
   test('the threshold is answered in a sentence', () => {
     expect(THRESHOLD_ANSWERS.least.nl).toContain('{value}');
-    expect(documents.get('nl')).toContain('Vanaf 9 wordt het doel met 95 % zekerheid gehaald.');
+    expect(documents.get('nl')).toContain(
+      'Gemeenten die altijd meedoen: vanaf 9 wordt het doel met 95 % zekerheid gehaald.',
+    );
     const two = { ...result.comparison, arms: result.comparison.arms.slice(0, 1) };
     const never = { ...result.threshold!, result: 'never-holds' as const, value: null, low: null, high: null };
     expect(comparisonHtml({ comparison: two, threshold: { ...never, arm: 'policy-1' } }, 'en')).toContain(
-      'The target holds at nothing that was tried: from 2 to 15.',
+      'the target holds at nothing that was tried: from 2 to 15.',
     );
   });
 

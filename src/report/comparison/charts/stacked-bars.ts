@@ -1,7 +1,7 @@
 /** One bar per policy, cut into parts that differ in pattern as well as in colour. */
 import { axisX, gridX, rectX, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
-import { draw, INK, LINE } from './drawing.ts';
+import { draw, INK, LINE, PAPER } from './drawing.ts';
 import type { Writers } from './interval-chart.ts';
 
 export interface StackedBar {
@@ -42,7 +42,16 @@ export function stackedBars(bars: readonly StackedBar[], { write, tick }: Writer
             { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke: INK, strokeWidth: 0.8 },
           ),
         ),
-        text(names, { frameAnchor: 'left', y: 'y', text: 'name', textAnchor: 'start', fontWeight: 600 }),
+        text(names, {
+          frameAnchor: 'left',
+          y: 'y',
+          text: 'name',
+          textAnchor: 'start',
+          fontWeight: 600,
+          fill: INK,
+          stroke: PAPER,
+          strokeWidth: 4,
+        }),
         text(names, {
           x: 'end',
           y: 'middle',

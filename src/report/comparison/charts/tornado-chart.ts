@@ -2,7 +2,7 @@
 import { axisX, gridX, rectX, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Interval } from '../../../comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
-import { ACCENT, draw, HATCH, INK, LINE } from './drawing.ts';
+import { ACCENT, draw, HATCH, INK, LINE, PAPER } from './drawing.ts';
 
 export interface TornadoRow {
   readonly name: string;
@@ -47,7 +47,16 @@ export function tornadoChart(
         ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
         text(
           rows.map(({ name }, index) => ({ name, y: index + 0.22 })),
-          { frameAnchor: 'left', y: 'y', text: 'name', textAnchor: 'start', fontWeight: 600 },
+          {
+            frameAnchor: 'left',
+            y: 'y',
+            text: 'name',
+            textAnchor: 'start',
+            fontWeight: 600,
+            fill: INK,
+            stroke: PAPER,
+            strokeWidth: 4,
+          },
         ),
       ],
     },

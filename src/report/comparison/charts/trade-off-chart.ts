@@ -2,7 +2,7 @@
 import { axisX, axisY, dot, gridX, gridY, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Interval } from '../../../comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
-import { ACCENT, ALERT, draw, LINE, PAPER } from './drawing.ts';
+import { ACCENT, ALERT, draw, INK, LINE, PAPER } from './drawing.ts';
 
 export interface TradeOff {
   readonly number: number;
@@ -19,7 +19,7 @@ interface Axis {
 
 export function tradeOffChart(points: readonly TradeOff[], x: Axis, y: Axis, alternative: string): Markup {
   const data = points.map(({ number, x: across, y: up, undominated }) => ({
-    number: String(number),
+    number,
     x: across.mean,
     y: up.mean,
     x1: across.low ?? across.mean,
@@ -35,8 +35,9 @@ export function tradeOffChart(points: readonly TradeOff[], x: Axis, y: Axis, alt
     return [Math.max(0, least - room), most + room];
   };
   const place = { x: 'x', y: 'y' } as const;
-  const good = data.filter(({ undominated }) => undominated);
-  const others = data.filter(({ undominated }) => !undominated);
+  const spots = withJoinedNumbers(data);
+  const good = spots.filter(({ undominated }) => undominated);
+  const others = spots.filter(({ undominated }) => !undominated);
   return draw(
     {
       width: 480,
@@ -66,12 +67,57 @@ export function tradeOffChart(points: readonly TradeOff[], x: Axis, y: Axis, alt
         ruleX(data, { y1: 'y1', y2: 'y2', x: 'x', stroke: ACCENT, strokeWidth: 1.5 }),
         dot(others, { ...place, r: 10, fill: PAPER, stroke: ACCENT, strokeWidth: 1.5 }),
         dot(good, { ...place, r: 11, symbol: 'square', fill: ACCENT, stroke: PAPER }),
-        text(others, { ...place, text: 'number', fontWeight: 600 }),
-        text(good, { ...place, text: 'number', fontWeight: 700, fill: 'var(--on-accent)' }),
+        text(others.filter(alone), { ...place, text: 'numbers', fontWeight: 600 }),
+        text(good.filter(alone), { ...place, text: 'numbers', fontWeight: 700, fill: 'var(--on-accent)' }),
+        text(
+          spots.filter((spot) => !alone(spot)),
+          {
+            ...place,
+            text: 'numbers',
+            fontWeight: 600,
+            fill: INK,
+            stroke: PAPER,
+            strokeWidth: 4,
+            textAnchor: 'start',
+            dx: 14,
+            dy: -9,
+          },
+        ),
       ],
     },
     alternative,
   );
+}
+
+interface Spot {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Dots nearer than this part of the chart would cover each other's number: then one dot stands for all, with their numbers beside it. */
+const NEAR = 0.03;
+
+function withJoinedNumbers<Point extends Spot>(points: readonly Point[]) {
+  const width = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x)) || 1;
+  const height = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y)) || 1;
+  const groups: Point[][] = [];
+  for (const point of points) {
+    const near = groups.find(
+      ([first]) => Math.abs(first!.x - point.x) < NEAR * width && Math.abs(first!.y - point.y) < NEAR * height,
+    );
+    if (near) near.push(point);
+    else groups.push([point]);
+  }
+  return groups.map((group) => ({
+    ...group[0]!,
+    count: group.length,
+    numbers: group.map(({ number }) => number).join(', '),
+  }));
+}
+
+function alone({ count }: { readonly count: number }): boolean {
+  return count === 1;
 }
 
 /** Marks of threshold steps. */

@@ -61,6 +61,8 @@ function sign(look: string): Markup {
       return html`<line class="key-line" x1="0" x2="16" y1="8" y2="8"/>`;
     case 'dashed':
       return html`<line class="key-dashed" x1="0" x2="16" y1="8" y2="8"/>`;
+    case 'target':
+      return html`<line class="key-target" x1="0" x2="16" y1="8" y2="8"/>`;
     default:
       return html`<rect class="${look}" x="1" y="1" width="14" height="14"/>`;
   }

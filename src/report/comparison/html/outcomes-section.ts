@@ -8,7 +8,7 @@ import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { KEY_MEASURES } from '../answers.ts';
 import { type IntervalRow, intervalChart } from '../charts/interval-chart.ts';
-import { sayInterval } from '../measure-values.ts';
+import { sayInterval, signed } from '../measure-values.ts';
 import { summaryOf } from '../ranking.ts';
 import type { NumberedArm, StudyPage } from '../study-page.ts';
 import { dataTable, figure, legendOf } from './figure.ts';
@@ -123,10 +123,10 @@ function differenceCells(
 ): readonly Content[] {
   if (!difference) return ['–', '–', '–', '–'];
   const { mean, verdict, replicationsNeeded, precision } = difference;
-  const signed = (value: number): string => (value > 0 ? `+${write(value)}` : write(value));
+  const change = signed(write);
   return [
-    signed(mean),
-    sayInterval(difference, signed),
+    change(mean),
+    sayInterval(difference, change),
     say(VERDICT_TEXTS[verdict], language),
     replicationsNeeded === null ? '–' : `${formatNumber(replicationsNeeded, language)} (± ${write(precision)})`,
   ];

@@ -8,7 +8,7 @@ import { sayParameter, sayParameterUnit } from '../../../i18n/parameters.ts';
 import { PARAMETERS } from '../../../simulation/parameters.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
-import { sayThresholdAnswer, sayThresholdQuestion, sensitivityAnswers } from '../answers-sensitivity.ts';
+import { sayExamined, sayThresholdAnswer, sayThresholdQuestion } from '../answers-sensitivity.ts';
 import { intervalChart } from '../charts/interval-chart.ts';
 import { tornadoChart } from '../charts/tornado-chart.ts';
 import { thresholdChart } from '../charts/trade-off-chart.ts';
@@ -22,7 +22,7 @@ export function sensitivitySection(page: StudyPage): Markup | false {
   return section(
     'sensitivity',
     text('sensitivityHeading'),
-    html`${sensitivity && html`<p>${sensitivityAnswers(page)[0]}</p>${tornado(sensitivity, page)}${morris(sensitivity, page)}`}
+    html`${sensitivity && html`<p>${sayExamined(page)}</p>${tornado(sensitivity, page)}${morris(sensitivity, page)}`}
 ${threshold && thresholdPart(threshold, page)}`,
   );
 }
@@ -112,6 +112,11 @@ function morris(sensitivity: Sensitivity, page: StudyPage): Markup | false {
   );
 }
 
+/** A unit may end in a note on a special value, which an axis has no room for. */
+function unitWithoutNote(unit: string): string {
+  return unit.split(';')[0]!;
+}
+
 function thresholdPart(threshold: Threshold, page: StudyPage): Markup {
   const { text, language } = page;
   const { parameter, measure, steps, target } = threshold;
@@ -119,7 +124,7 @@ function thresholdPart(threshold: Threshold, page: StudyPage): Markup {
   const number = (value: number): string => sayNumber(value, language, 4);
   const title = text('thresholdTitle', { parameter: sayParameter(parameter, language) });
   const finding = [sayThresholdQuestion(threshold, page), ...sayThresholdAnswer(threshold, language)].join(' ');
-  const unit = sayParameterUnit(PARAMETERS[parameter].unit, language);
+  const unit = unitWithoutNote(sayParameterUnit(PARAMETERS[parameter].unit, language));
   const ordered = steps.toSorted((one, other) => one.value - other.value);
   return html`${figure(
     {

@@ -3,7 +3,7 @@
 const PAGE = `
 .answers{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr);margin-bottom:.5rem}
 .answer{padding:.2rem 0 .1rem}.answer h3{margin:.9rem 0 .3rem;font-size:1.2rem}.answer p{max-width:66ch;margin-bottom:.4rem}
-.answer:last-child{grid-column:1/-1}.answer .first{font-size:1.15rem;line-height:1.4;font-weight:600}
+.answer:last-child:nth-child(odd){grid-column:1/-1}.answer .first{font-size:1.15rem;line-height:1.4;font-weight:600}
 @media (min-width:60rem){.answers{grid-template-columns:1fr 1fr}}
 caption{text-align:left;font-weight:600;padding:.3rem 0 .4rem;color:var(--muted);font-size:.9rem}
 table.data{width:auto;min-width:min(100%,34rem);font-size:.92rem}
@@ -26,7 +26,7 @@ figure.study{margin:0 0 2.2rem;break-inside:avoid-page}
 .map-chart{max-width:19rem}
 .key-fill{fill:var(--accent)}.key-alert{fill:var(--alert)}.key-ring{fill:var(--paper);stroke:var(--accent);stroke-width:2}
 .key-line{stroke:var(--accent);stroke-width:3}.key-dashed{stroke:var(--ink);stroke-width:2;stroke-dasharray:5 4}
-.target{fill:var(--alert)}.band,.soft{fill:var(--accent-soft);stroke:var(--accent);stroke-width:1}
+.key-target{stroke:var(--alert);stroke-width:2;stroke-dasharray:6 4}.band,.soft{fill:var(--accent-soft);stroke:var(--accent);stroke-width:1}
 `;
 
 const PRINT = `

@@ -1,5 +1,5 @@
 /** Small worlds for tests: every field has an ordinary value, and a test names only what it is about. */
-import type { Municipality, PlanningWeek } from '../../src/domain/planning-week.ts';
+import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { createClock } from '../../src/simulation/clock.ts';
 import { type ParameterValues, parameterValues } from '../../src/simulation/parameters.ts';
@@ -62,7 +62,3 @@ export function anArm({ base = aBase(), policy, settings, parameters }: ArmChang
 /** The clock and the places of the small base, for processes alone. */
 export const CLOCK = createClock(aBase());
 export const PLACES = placesOf(aBase(), SETTINGS, parameterValues());
-
-export function aPlace(id: string): Municipality {
-  return PLACES.municipalities.find((each) => each.id === id)!;
-}

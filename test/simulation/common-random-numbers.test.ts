@@ -24,7 +24,7 @@ const surge = fc
   );
 
 describe('one family more', () => {
-  test.prop([fc.nat(), surge], { numRuns: 25 })('changes no other family that waits', async (seed, parameters) => {
+  test.prop([fc.nat(), surge], { numRuns: 15 })('changes no other family that waits', async (seed, parameters) => {
     // Nobody gets a home and there is a bed for all, so that no family can be in another's way.
     const ample = { 'shelter.places-factor': 100 };
     const usual = await run(anArm({ parameters: ample }), shelterOnly, seed);
@@ -34,7 +34,7 @@ describe('one family more', () => {
     for (const family of usual.families) expect(known.get(family.family)).toEqual(family);
   });
 
-  test.prop([fc.nat(), surge], { numRuns: 25 })('changes no home on offer', async (seed, parameters) => {
+  test.prop([fc.nat(), surge], { numRuns: 15 })('changes no home on offer', async (seed, parameters) => {
     // Homes are listed everywhere without spreading, and nobody takes one.
     const policy = { regime: 'none' as const };
     const [usual, more] = [watching(shelterOnly), watching(shelterOnly)];
@@ -43,7 +43,7 @@ describe('one family more', () => {
     expect(more.moments.map(({ week }) => week.dwellings)).toEqual(usual.moments.map(({ week }) => week.dwellings));
   });
 
-  test.prop([fc.nat(), surge], { numRuns: 25 })('changes no answer to the same question', async (seed, parameters) => {
+  test.prop([fc.nat(), surge], { numRuns: 15 })('changes no answer to the same question', async (seed, parameters) => {
     const certain: Partial<ParameterValues> = {
       // How willing a municipality is may depend on what happened; the draw it is compared with may not.
       'willingness.load-effect': 0,

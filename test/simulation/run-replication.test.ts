@@ -37,7 +37,7 @@ describe('a run', () => {
       fc.boolean(),
       fc.constantFrom(firstHome, shelterOnly),
     ],
-    { numRuns: 40 },
+    { numRuns: 25 },
   )(
     'loses no family, whatever the world is like',
     async (seed, parameters, regime, responsibility, mayDecline, decider) => {

@@ -92,7 +92,7 @@ export type WeekCounts = {
     | 'declinedByMunicipality'
     | 'declinedByFamily'
     | 'fellThrough']: WeekRecord[Key];
-} & { proven: boolean; returnedPersons: number };
+} & { proven: boolean };
 
 export interface World {
   readonly arm: Arm;
@@ -177,7 +177,6 @@ export function noCounts(): WeekCounts {
     declinedByFamily: 0,
     fellThrough: 0,
     proven: true,
-    returnedPersons: 0,
   };
 }
 

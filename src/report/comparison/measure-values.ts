@@ -84,7 +84,7 @@ export function sayTick(measure: MeasureId, value: number, language: Language): 
 
 export function sayEurosShort(value: number, language: Language): string {
   if (Math.abs(value) < LEAST_IN_MILLIONS) return sayEuros(value, language);
-  return say(MILLION_SHORT, language, { amount: plain(value / 1_000_000, language, 1) });
+  return say(MILLION_SHORT, language, { amount: plain(value / 1_000_000, language, 2) });
 }
 
 function sayPercentage(share: number, language: Language, most: number): string {

@@ -31,13 +31,15 @@ figure.study{margin:0 0 2.2rem;break-inside:avoid-page}
 
 const PRINT = `
 @media print{
-.answers{grid-template-columns:1fr 1fr;gap:0 8mm}.answer{break-inside:avoid}.answer p{margin-bottom:.25rem}
+h1{font-size:17pt;margin:.4rem 0 .2rem}.subtitle{margin-bottom:.2rem}.fictitious{padding:.3rem .7rem;font-size:8.5pt}#summary{padding-top:.2rem}
+.answers{display:block;columns:2;column-gap:8mm;font-size:8.6pt;line-height:1.32}.answer{break-inside:avoid;padding:0}.answer h3{font-size:10pt;margin:.45rem 0 .1rem}.answer p{margin-bottom:.15rem}.answer .first{font-size:9.3pt;line-height:1.3}
+#summary>h3{margin:.5rem 0 .2rem}#summary>p{margin-bottom:.3rem;max-width:none}#summary .decide{margin-top:.4rem;padding:.35rem .7rem}
 #outcomes{break-before:page}.pair{display:block}.study>.chart{max-width:135mm}
 .multiples{grid-template-columns:repeat(3,1fr);gap:4mm}.multiples>div{break-inside:avoid}
 figure.study{break-inside:auto}figcaption{break-after:avoid}
 details:not([open])>summary{color:var(--muted)}
-table.data{font-size:7.5pt;width:100%;min-width:0}.data tbody th,.data td,.glance thead th{min-width:0}.data td,.data th{padding:.2rem .5rem .2rem 0}
-.glance td{white-space:normal}
+table.data small{font-size:.95em}table.data{font-size:7.5pt;width:100%;min-width:0}.data tbody th,.data td,.glance thead th{min-width:0}.data td,.data th{padding:.2rem .5rem .2rem 0}
+.glance .scroll{margin:0}
 }
 `;
 

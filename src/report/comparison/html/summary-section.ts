@@ -4,7 +4,7 @@ import type { MeasureId } from '../../../simulation/measures/measure.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { type Answer, answersOf, intervalTimes, KEY_MEASURES, perYear, tell } from '../answers.ts';
-import { sayEuros, sayInterval } from '../measure-values.ts';
+import { sayEurosShort, sayInterval } from '../measure-values.ts';
 import { rank, summaryOf } from '../ranking.ts';
 import type { NumberedArm, StudyPage } from '../study-page.ts';
 import { dataTable } from './figure.ts';
@@ -64,5 +64,8 @@ function cell({ result }: NumberedArm, measure: KeyMeasure, best: ReadonlySet<st
 /** Cost is told per year, as budgets are. */
 function asShown(summary: MeasureSummary, measure: MeasureId, page: StudyPage) {
   if (measure !== 'cost-total') return { shown: summary, write: page.write(measure) };
-  return { shown: intervalTimes(summary, perYear(page)), write: (value: number) => sayEuros(value, page.language) };
+  return {
+    shown: intervalTimes(summary, perYear(page)),
+    write: (value: number) => sayEurosShort(value, page.language),
+  };
 }

@@ -2,6 +2,7 @@
 import type { StudyManifest } from '../comparison/comparison.ts';
 import { formatProblems } from '../i18n/problems.ts';
 import { type KeptRunsFolder, keptRunsIn, tidyRuns } from '../report/kept-runs.ts';
+import { programFingerprint } from '../report/program-fingerprint.ts';
 import { readStudyFile, writeStudyFile } from '../report/study-file.ts';
 import { runStudy, type StudyProgress, StudyStopped, type StudyUnit } from '../run-study.ts';
 import { type ReadStudyOptions, readStudy } from '../scenario/read-study.ts';
@@ -146,12 +147,13 @@ export async function withStudyRunner(
 
 /** Makes the folder ready for the runs of a study. */
 async function keepIn(folder: string, opened: StudyWithManifest): Promise<KeptRunsFolder> {
+  const computed = { ...opened, program: await programFingerprint() };
   const before = await readStudyFile(folder);
   if (before !== 'missing' && before !== 'damaged') {
-    const differs = differencesInRuns(before, opened);
+    const differs = differencesInRuns(before, computed);
     if (differs.length > 0) refuseSweep('study-folder-of-other', { folder, differs: differs.join('; ') });
   }
-  await writeStudyFile(folder, opened);
+  await writeStudyFile(folder, computed);
   return keptRunsIn(folder);
 }
 

@@ -3,7 +3,7 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { type KeptRuns, type RunKey, unitsOf } from '../run-study.ts';
 import { runFingerprint, sha256 } from '../study-fingerprint.ts';
 import { type Shard, shardOf, unitsOfShard } from '../sweep/shards.ts';
-import { differencesInStudies, type StudyWithManifest } from '../sweep/study-differences.ts';
+import { type ComputedStudy, differencesInStudies, type StudyWithManifest } from '../sweep/study-differences.ts';
 import { sweepProblem } from '../sweep/sweep-problem.ts';
 import { VERSION } from '../version.ts';
 import { readRun, runFile } from './kept-runs.ts';
@@ -49,7 +49,7 @@ export async function openShards(folders: readonly string[]): Promise<OpenedShar
 
 /** The study that every shard says it belongs to. */
 async function studyOfAll(shards: readonly ShardFolder[], problems: Problem[]): Promise<StudyWithManifest | undefined> {
-  let first: { readonly folder: string; readonly of: number; readonly study: StudyWithManifest } | undefined;
+  let first: { readonly folder: string; readonly of: number; readonly study: ComputedStudy } | undefined;
   for (const { folder, shard } of shards) {
     const study = await readStudyFile(folder);
     if (study === 'missing' || study === 'damaged') {

@@ -4,18 +4,15 @@ import type { StudyManifest } from '../comparison/comparison.ts';
 import type { PlanningWeek } from '../domain/planning-week.ts';
 import type { Arm, Study } from '../simulation/study.ts';
 import { jsonWithMaps, parseJsonWithMaps } from '../study-fingerprint.ts';
+import type { ComputedStudy } from '../sweep/study-differences.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 const SCHEMA = 'onderdak/study@1';
 const NAME = 'study.json.gz';
 
-export interface StudyOnDisk {
-  readonly study: Study;
-  readonly manifest: StudyManifest;
-}
-
 /** The study with every base week once: arms mostly share theirs. */
 interface StudyText {
+  readonly program: string;
   readonly manifest: StudyManifest;
   readonly bases: readonly PlanningWeek[];
   readonly study: Omit<Study, 'arms'> & { readonly arms: readonly (Omit<Arm, 'base'> & { readonly base: number })[] };
@@ -26,19 +23,23 @@ export function studyFile(folder: string): string {
 }
 
 /** @throws InputError when the folder or the file cannot be written. */
-export async function writeStudyFile(folder: string, { study, manifest }: StudyOnDisk): Promise<void> {
+export async function writeStudyFile(folder: string, { study, manifest, program }: ComputedStudy): Promise<void> {
   // By what they say, since every arm may have been read on its own.
   const bases = new Map(study.arms.map(({ base }) => [jsonWithMaps(base), base]));
   const texts = [...bases.keys()];
   const arms = study.arms.map((arm) => ({ ...arm, base: texts.indexOf(jsonWithMaps(arm.base)) }));
-  const content: StudyText = { manifest, bases: [...bases.values()], study: { ...study, arms } };
+  const content: StudyText = { program, manifest, bases: [...bases.values()], study: { ...study, arms } };
   await writeSealed(studyFile(folder), { schema: SCHEMA, fingerprint: manifest.fingerprint }, jsonWithMaps(content));
 }
 
-export async function readStudyFile(folder: string): Promise<StudyOnDisk | 'missing' | 'damaged'> {
+export async function readStudyFile(folder: string): Promise<ComputedStudy | 'missing' | 'damaged'> {
   const sealed = await readSealed<{ readonly schema: string }>(studyFile(folder));
   if (sealed === 'missing' || sealed === 'damaged') return sealed;
   if (sealed.heading.schema !== SCHEMA) return 'damaged';
-  const { manifest, bases, study } = parseJsonWithMaps(sealed.text) as StudyText;
-  return { manifest, study: { ...study, arms: study.arms.map((arm) => ({ ...arm, base: bases[arm.base]! })) } };
+  const { program, manifest, bases, study } = parseJsonWithMaps(sealed.text) as StudyText;
+  return {
+    program,
+    manifest,
+    study: { ...study, arms: study.arms.map((arm) => ({ ...arm, base: bases[arm.base]! })) },
+  };
 }

@@ -8,12 +8,17 @@ export interface StudyWithManifest {
   readonly manifest: StudyManifest;
 }
 
+/** A study together with the program that computes its runs (`programFingerprint`). */
+export interface ComputedStudy extends StudyWithManifest {
+  readonly program: string;
+}
+
 /** Whether runs kept for one study may be used for the other: policies and replications may be added or left out. */
-export function differencesInRuns(one: StudyWithManifest, other: StudyWithManifest): string[] {
+export function differencesInRuns(one: ComputedStudy, other: ComputedStudy): string[] {
   const { duration: first, seed } = one.study;
   const second = other.study.duration;
   return [
-    ...changed('onderdak', one.manifest.version, other.manifest.version),
+    ...changed('onderdak', programOf(one), programOf(other)),
     ...changed('--seed', seed, other.study.seed),
     ...changed('--weeks', first.weeks, second.weeks),
     ...changed('warmUpWeeks', first.warmUpWeeks, second.warmUpWeeks),
@@ -23,7 +28,7 @@ export function differencesInRuns(one: StudyWithManifest, other: StudyWithManife
 }
 
 /** Whether shards of the one may be merged with shards of the other. Never empty when the fingerprints differ. */
-export function differencesInStudies(one: StudyWithManifest, other: StudyWithManifest): string[] {
+export function differencesInStudies(one: ComputedStudy, other: ComputedStudy): string[] {
   const names = ({ study }: StudyWithManifest): string => study.arms.map(({ name }) => name).join(', ');
   const found = [
     ...differencesInRuns(one, other),
@@ -33,6 +38,10 @@ export function differencesInStudies(one: StudyWithManifest, other: StudyWithMan
   ];
   if (found.length > 0 || one.manifest.fingerprint === other.manifest.fingerprint) return found;
   return changed('fingerprint', one.manifest.fingerprint.slice(0, 12), other.manifest.fingerprint.slice(0, 12));
+}
+
+function programOf({ manifest, program }: ComputedStudy): string {
+  return `${manifest.version}+${program}`;
 }
 
 function changed(name: string, one: string | number, other: string | number): string[] {

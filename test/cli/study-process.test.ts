@@ -92,12 +92,12 @@ describe('a study that is broken off', () => {
       out,
     ];
     expect(await signalInTheMiddle(start(words(1)), join(out, 'shard-1-of-2'), 'SIGKILL')).toBe('SIGKILL');
-    await runCli(words(2));
+    expect(await end(start(words(2)))).toBe(0);
     const merged = join(folder, 'merged');
     const early = await runCli(['sweep', 'merge', out, '--out', merged]);
     expect(early.code).toBe(2);
     expect(early.stderr).toMatch(/shard 1\/2 in .* is not finished: [123] of 4 runs/);
-    await runCli(words(1));
+    expect(await end(start(words(1)))).toBe(0);
     expect((await runCli(['sweep', 'merge', out, '--out', merged])).code).toBe(0);
     expect(contentsOf(merged)).toEqual(whole);
   });

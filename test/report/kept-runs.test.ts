@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptRunsIn, runFile, tidyRuns } from '../../src/report/kept-runs.ts';
+import { programFingerprint } from '../../src/report/program-fingerprint.ts';
 import { readStudyFile, studyFile, writeStudyFile } from '../../src/report/study-file.ts';
 import type { RunKey } from '../../src/run-study.ts';
 import { runFingerprint, studyFingerprint } from '../../src/study-fingerprint.ts';
@@ -71,31 +72,43 @@ describe('kept runs', () => {
   });
 });
 
+describe('the fingerprint of the program', () => {
+  it('is the same each time', async () => {
+    const fingerprint = await programFingerprint();
+    expect(fingerprint).toMatch(/^[0-9a-f]{10}$/);
+    expect(await programFingerprint()).toBe(fingerprint);
+  });
+});
+
 describe('a study on disk', () => {
   const base = aWeek(municipality('Ham', { figures: new Map([['reported', 3]]) }));
   const arms = ['a', 'b'].map((name) => anArm(name, { base: structuredClone(base), title: name.toUpperCase() }));
   const study = aStudy({ arms });
 
   it('comes back whole, maps and all, and gives the same runs', async () => {
-    await writeStudyFile(folder, { study, manifest: MANIFEST });
+    await writeStudyFile(folder, { study, manifest: MANIFEST, program: 'one' });
     const read = await readStudyFile(folder);
     if (typeof read === 'string') throw new Error(read);
-    expect(read).toEqual({ study, manifest: MANIFEST });
+    expect(read).toEqual({ study, manifest: MANIFEST, program: 'one' });
     expect(runFingerprint(read.study.arms[1]!, read.study)).toBe(runFingerprint(arms[1]!, study));
     expect(studyFingerprint(read.study, [])).toBe(studyFingerprint(study, []));
   });
 
   it('holds a base week that arms share once', async () => {
     const many = aStudy({ arms: Array.from({ length: 40 }, (_, index) => anArm(`arm${index}`, { base })) });
-    await writeStudyFile(folder, { study: aStudy({ arms: many.arms.slice(0, 1) }), manifest: MANIFEST });
+    await writeStudyFile(folder, {
+      study: aStudy({ arms: many.arms.slice(0, 1) }),
+      manifest: MANIFEST,
+      program: 'one',
+    });
     const one = statSync(studyFile(folder)).size;
-    await writeStudyFile(folder, { study: many, manifest: MANIFEST });
+    await writeStudyFile(folder, { study: many, manifest: MANIFEST, program: 'one' });
     expect(statSync(studyFile(folder)).size).toBeLessThan(one + 40 * 100);
   });
 
   it('is known to be missing or damaged', async () => {
     expect(await readStudyFile(folder)).toBe('missing');
-    await writeStudyFile(folder, { study, manifest: MANIFEST });
+    await writeStudyFile(folder, { study, manifest: MANIFEST, program: 'one' });
     writeFileSync(studyFile(folder), readFileSync(studyFile(folder)).subarray(0, 100));
     expect(await readStudyFile(folder)).toBe('damaged');
   });

@@ -34,7 +34,7 @@ async function writeShard(
   folder: string,
   shard: Shard,
   study = STUDY,
-  changes: { version?: string; mark?: string } = {},
+  changes: { version?: string; mark?: string; program?: string } = {},
 ) {
   const own = shardFolder(folder, shard);
   const manifest = {
@@ -42,7 +42,7 @@ async function writeShard(
     version: changes.version ?? VERSION,
     fingerprint: studyFingerprint(study, MANIFEST.inputs),
   };
-  await writeStudyFile(own, { study, manifest });
+  await writeStudyFile(own, { study, manifest, program: changes.program ?? 'one' });
   for (const unit of unitsOfShard(study, shard)) {
     const key = keyOf(study, unit);
     await keptRunsIn(own).keep(key, `${key.arm} ${key.replication}${changes.mark ?? ''}`);
@@ -146,6 +146,8 @@ describe('shards to merge', () => {
     rmSync(shardFolder(root, { index: 1, of: 2 }), { recursive: true });
     await writeShard(root, { index: 1, of: OF }, STUDY, { version: '0.0.1' });
     expect(await refused([root])).toContain('made with version 0.0.1');
+    await writeShard(root, { index: 1, of: OF }, STUDY, { program: 'other' });
+    expect(await refused([root])).toContain(`onderdak ${VERSION}+one ≠ ${VERSION}+other`);
   });
 
   it('are told when one is there twice, and refused when the two differ', async () => {

@@ -1,7 +1,7 @@
 /** One run of one arm, with the planner's own weekly flow: what a thread of a study does. */
 import { planWeek } from './plan-week.ts';
-import type { WeekPlanner } from './simulation/deciders/decider.ts';
 import { createDecider } from './simulation/deciders/create-decider.ts';
+import type { WeekPlanner } from './simulation/deciders/decider.ts';
 import { runReplication } from './simulation/run-replication.ts';
 import type { Arm, Duration } from './simulation/study.ts';
 import type { Engine } from './solver/engine.ts';

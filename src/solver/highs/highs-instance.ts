@@ -114,7 +114,11 @@ function solveRelaxation(highs: Highs, model: Model, request: SolveRelaxation): 
   model.options.set('simplex_strategy', primal ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
   model.zeroAllClocks();
   model.options.set('time_limit', request.seconds ?? LONGEST_SECONDS);
-  model.run();
+  if (!runSimplex(model)) {
+    const nothing = new Float64Array(0);
+    const objective = Number.NaN;
+    return { kind: 'relaxation', status: 'error', objective, columnValue: nothing, rowDual: nothing, iterations: 0 };
+  }
   const status = relaxationStatus(highs, model.getModelStatus());
   const solution = model.getSolution();
   return {
@@ -125,6 +129,20 @@ function solveRelaxation(highs: Highs, model: Model, request: SolveRelaxation): 
     rowDual: solution.rowDual,
     iterations: Number(model.info.get('simplex_iteration_count')),
   };
+}
+
+/** Once more from nothing where the simplex method broke down; false when that fails too. */
+function runSimplex(model: Model): boolean {
+  for (const attempt of [1, 2]) {
+    try {
+      if (attempt > 1) model.clearSolver();
+      model.run();
+      return true;
+    } catch {
+      // HiGHS gave no status at all.
+    }
+  }
+  return false;
 }
 
 function relaxationStatus(highs: Highs, code: number): RelaxationAnswer['status'] {

@@ -8,7 +8,7 @@ import { sayParameter } from '../../i18n/parameters.ts';
 import { padded, wrap } from '../terminal-text.ts';
 import { sayExamined, sayThresholdAnswer, sayThresholdQuestion } from './answers-sensitivity.ts';
 import { sayAmount, sayInterval, sayRange, signed } from './measure-values.ts';
-import type { TerminalPage } from './terminal.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 const MOST_BARS = 15;
 /** Characters of a bar on each side of no change. */

@@ -4,12 +4,13 @@ import { VERDICT_TEXTS } from '../../i18n/comparison.ts';
 import { STUDY_TERMINAL } from '../../i18n/comparison-terminal.ts';
 import { type Language, say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
-import { padded, printable, type Style, terminalStyle, wrap } from '../terminal-text.ts';
+import { padded, printable, terminalStyle, wrap } from '../terminal-text.ts';
 import { answersOf, KEY_MEASURES, tell } from './answers.ts';
 import type { ComparisonResult } from './comparison-result.ts';
 import { sayInterval, signed } from './measure-values.ts';
 import { summaryOf } from './ranking.ts';
-import { type NumberedArm, type StudyPage, studyPageOf } from './study-page.ts';
+import { type NumberedArm, studyPageOf } from './study-page.ts';
+import type { TerminalPage } from './terminal-page.ts';
 import { sensitivityLines, thresholdLines } from './terminal-sensitivity.ts';
 
 export interface StudyTerminalOptions {
@@ -17,11 +18,6 @@ export interface StudyTerminalOptions {
   /** The caller decides, from NO_COLOR and whether it writes to a terminal. */
   readonly colour: boolean;
   /** Columns of the terminal; 60 is the least that every column fits in. */
-  readonly width: number;
-}
-
-export interface TerminalPage extends StudyPage {
-  readonly style: Style;
   readonly width: number;
 }
 

@@ -17,7 +17,6 @@ export const LINE = 'var(--line)';
 export const PAPER = 'var(--paper)';
 export const HATCH = 'url(#hatch)';
 export const CROSS = 'url(#cross)';
-export const DOTS = 'url(#dots)';
 
 /** Text in every chart, in units of the drawing. */
 const FONT_SIZE = 12;

@@ -65,7 +65,7 @@ function keyTables(page: TerminalPage): readonly (readonly string[])[] {
 }
 
 const MEAN = 14;
-const MARGIN = 22;
+const MARGIN = 24;
 const DIFFERENCE = 15;
 /** The longest verdict, and the least that a name needs. */
 const VERDICT = 32;

@@ -8,6 +8,7 @@ import { searchNeighbourhoods } from './neighbourhood-search.ts';
 import type { RelaxedPass } from './relaxation.ts';
 import { searchRestrictedMaster } from './restricted-master.ts';
 import { incumbentValue, nonzerosOf, objectiveAt, type PassEnd, type SearchState, wholeBound } from './search-state.ts';
+import { searchSmall } from './small-search.ts';
 import { solveOver } from './sub-search.ts';
 
 /** Searches within these sizes are left to run to a proof; a tie-break is not worth as much time as an objective. */
@@ -68,6 +69,12 @@ async function searchPromising(state: SearchState, index: number, bound: Lagrang
   }
 }
 
+/** Better than the incumbent, when there is one; without the objective's constant. */
+function valueSought(state: SearchState, index: number): number {
+  if (!state.incumbent) return Number.POSITIVE_INFINITY;
+  return incumbentValue(state, index) - objectiveAt(state, index).constant - 1;
+}
+
 /** One whole-number program over every column that a better plan could use. */
 async function searchExactly(
   state: SearchState,
@@ -75,6 +82,8 @@ async function searchExactly(
   bound: LagrangianBound,
 ): Promise<PassEnd | 'infeasible'> {
   const columns = columnsForImprovement(state, index, bound);
+  const small = searchSmall(state, index, { columns, kept: state.kept, bound, atMost: valueSought(state, index) });
+  if (small.status !== 'limit') return state.incumbent ? { how: 'search', proven: true } : 'infeasible';
   for (const [tolerance, plain] of [
     [1e-6, false],
     [1e-9, true],

@@ -9,6 +9,7 @@ import { dive } from './diving.ts';
 import type { RelaxedPass } from './relaxation.ts';
 import { relaxPass } from './relaxed-pass.ts';
 import { count, keptAt, nonzerosOf, objectiveAt, type SearchState, usableColumns, wholeBound } from './search-state.ts';
+import { searchSmall } from './small-search.ts';
 import { solveOver } from './sub-search.ts';
 
 const MOST_NONZEROS = 40_000;
@@ -26,7 +27,14 @@ export async function searchAhead(state: SearchState, index: number, relaxed: Re
       await dive(state, step.index, step.relaxed, step.columns, step.kept);
       return;
     }
-    const answer = await solveOver(state, step.index, step.columns, { ...EFFORT, kept: step.kept });
+    const { columns, kept } = step;
+    const small = searchSmall(state, step.index, {
+      columns,
+      kept,
+      bound: step.relaxed.bound,
+      atMost: Number.POSITIVE_INFINITY,
+    });
+    const answer = small.status === 'limit' ? await solveOver(state, step.index, columns, { ...EFFORT, kept }) : small;
     const isProven = answer.bound >= answer.value - objectiveAt(state, step.index).constant;
     if (answer.accepted && answer.status === 'optimal' && isProven) {
       const atMost = step.kept.map((kept) => kept.atMost);

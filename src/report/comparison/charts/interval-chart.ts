@@ -12,16 +12,14 @@ export interface IntervalRow {
   readonly look: 'plain' | 'good' | 'bad' | 'open';
 }
 
-export interface Writers {
-  /** Beside a dot, and beside the axis. */
-  readonly write: (value: number) => string;
-  readonly tick: (value: number) => string;
-}
-
-const WIDTH = 480;
+const WIDTH = 400;
 const ROW = 40;
 
-export function intervalChart(rows: readonly IntervalRow[], { write, tick }: Writers, alternative: string): Markup {
+export function intervalChart(
+  rows: readonly IntervalRow[],
+  tick: (value: number) => string,
+  alternative: string,
+): Markup {
   const data = rows.map((row, index) => ({ ...row, y: index, low: row.low ?? row.mean, high: row.high ?? row.mean }));
   const values = data.flatMap(({ low, high, mean }) => [low, high, mean]);
   const most = Math.max(0, ...values) || 1;
@@ -57,7 +55,7 @@ export function intervalChart(rows: readonly IntervalRow[], { write, tick }: Wri
           stroke: PAPER,
           strokeWidth: 4,
         }),
-        text(data, { x: 'high', y: 'y', text: (row: IntervalRow) => write(row.mean), textAnchor: 'start', dx: 10 }),
+        text(data, { x: 'high', y: 'y', text: (row: IntervalRow) => tick(row.mean), textAnchor: 'start', dx: 10 }),
       ],
     },
     alternative,

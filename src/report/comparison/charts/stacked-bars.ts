@@ -2,17 +2,16 @@
 import { axisX, gridX, rectX, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
 import { draw, INK, LINE, PAPER } from './drawing.ts';
-import type { Writers } from './interval-chart.ts';
 
 export interface StackedBar {
   readonly name: string;
   readonly parts: readonly { readonly amount: number; readonly fill: string }[];
 }
 
-const WIDTH = 480;
+const WIDTH = 400;
 const ROW = 46;
 
-export function stackedBars(bars: readonly StackedBar[], { write, tick }: Writers, alternative: string): Markup {
+export function stackedBars(bars: readonly StackedBar[], tick: (value: number) => string, alternative: string): Markup {
   const totals = bars.map(({ parts }) => parts.reduce((sum, { amount }) => sum + amount, 0));
   const rects = bars.flatMap(({ parts }, row) => {
     let before = 0;
@@ -55,7 +54,7 @@ export function stackedBars(bars: readonly StackedBar[], { write, tick }: Writer
         text(names, {
           x: 'end',
           y: 'middle',
-          text: (row: { end: number }) => write(row.end),
+          text: (row: { end: number }) => tick(row.end),
           textAnchor: 'start',
           dx: 8,
         }),

@@ -40,9 +40,9 @@ export function tradeOffChart(points: readonly TradeOff[], x: Axis, y: Axis, alt
   const others = spots.filter(({ undominated }) => !undominated);
   return draw(
     {
-      width: 480,
+      width: 400,
       height: 360,
-      marginLeft: 72,
+      marginLeft: 84,
       marginRight: 20,
       marginTop: 34,
       marginBottom: 46,
@@ -148,9 +148,9 @@ export function thresholdChart(
   const place = { x: 'value', y: 'mean' } as const;
   return draw(
     {
-      width: 480,
+      width: 400,
       height: 320,
-      marginLeft: 72,
+      marginLeft: 84,
       marginRight: 24,
       marginTop: 34,
       marginBottom: 46,

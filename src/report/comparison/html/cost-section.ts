@@ -65,7 +65,7 @@ export function costSection(page: StudyPage): Markup {
         title,
         finding: finding.join(' '),
         legend: legendOf(used.map((key) => ({ look: looks[key].look, words: words(key) }))),
-        drawing: stackedBars(bars, { write, tick }, `${title}. ${finding.join(' ')}`),
+        drawing: stackedBars(bars, tick, `${title}. ${finding.join(' ')}`),
         table: dataTable({
           caption: text('tableOf', { title }),
           heads: [text('policy'), ...used.map(words)],

@@ -68,7 +68,15 @@ function settings(given: NumberedArm['result']['settings'], { text, language }: 
     text(given.mayDecline ? 'settingsMayDecline' : 'settingsMayNotDecline'),
     text(given.coordinationPoint ? 'settingsPoint' : 'settingsNoPoint'),
     text(given.returnSupport ? 'settingsReturn' : 'settingsNoReturn'),
+    ...maximumStays(given).map((weeks) => text('settingsMaximumStay', { weeks })),
   ].join(' ');
+}
+
+/** The one maximum of all municipalities, or the shortest to the longest; nothing where there is none. */
+function maximumStays({ maximumStayWeeks = {} }: NumberedArm['result']['settings']): string[] {
+  const weeks = Object.values(maximumStayWeeks).sort((one, other) => one - other);
+  if (weeks.length === 0) return [];
+  return [weeks[0] === weeks.at(-1) ? `${weeks[0]}` : `${weeks[0]}–${weeks.at(-1)}`];
 }
 
 /** One row per parameter: the value of the reference, and of every policy that has another. */

@@ -64,7 +64,7 @@ function meansFigure(measure: MeasureId, page: StudyPage): Markup | false {
     {
       title,
       finding: html`${finding} <small>${sentence(sayMeasureMeaning(measure, language, comparison.capWeeks))}</small>`,
-      drawing: intervalChart(rows, { write, tick: page.tick(measure) }, `${title}. ${finding}`),
+      drawing: intervalChart(rows, page.tick(measure), `${title}. ${finding}`),
       table: dataTable({
         caption: text('tableOf', { title }),
         heads: [text('policy'), text('mean'), text('interval'), text('middle80')],

@@ -95,7 +95,7 @@ function morris(sensitivity: Sensitivity, page: StudyPage): Markup | false {
     {
       title,
       finding,
-      drawing: intervalChart(rows, { write, tick: page.tick(sensitivity.measure) }, `${title}. ${finding}`),
+      drawing: intervalChart(rows, page.tick(sensitivity.measure), `${title}. ${finding}`),
       table: dataTable({
         caption: text('tableOf', { title }),
         heads: [text('parameter'), 'μ*', text('interval'), 'μ', 'σ'],

@@ -17,7 +17,7 @@ details{margin:.2rem 0 .7rem}
 const CHARTS = `
 figure.study{margin:0 0 2.2rem;break-inside:avoid-page}
 .study h3{margin:0 0 .2rem}.study figcaption p{margin-bottom:.5rem}
-.study>.chart{width:100%;max-width:42rem;height:auto}
+.study>.chart{width:100%;max-width:34rem;height:auto}
 .pair{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}
 @media (min-width:62rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .multiples{display:grid;gap:1rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));margin-bottom:.6rem}

@@ -19,8 +19,11 @@ export interface Future {
 }
 
 export interface Outlook {
-  /** The n-th sampled future as seen from this week; the same n gives the same future. */
-  future(n: number): Future;
+  /**
+   * The n-th sampled future as seen from this week, to the end of the horizon or for so many weeks; the same n gives the same
+   * future.
+   */
+  future(n: number, weeks?: number): Future;
 }
 
 /** One week of one run. */

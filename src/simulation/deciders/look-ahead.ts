@@ -27,7 +27,8 @@ export interface LookAheadSettings {
   readonly weeks: number;
 }
 
-export const LOOK_AHEAD: LookAheadSettings = { futures: 5, weeks: 8 };
+/** What costs less than six times a weekly plan (measured on `scenarios/policies.yaml`). */
+export const LOOK_AHEAD: LookAheadSettings = { futures: 3, weeks: 6 };
 
 /** Costs of the relaxation are scaled down, so that tolerances in floating point are small beside a unit. */
 const SCALE = 1e-6;
@@ -65,7 +66,7 @@ async function priceFuture(
   weeks: number,
   price: PriceRows,
 ): Promise<PricedOptions | undefined> {
-  const model = buildModel(jointWeek(week, outlook.future(n), weeks), policy, 0);
+  const model = buildModel(jointWeek(week, outlook.future(n, weeks), weeks), policy, 0);
   const costs = compositeCosts(model.program).map((cost) => cost * SCALE);
   const relaxed = await price(model.program, costs);
   if (!relaxed) return undefined;

@@ -61,7 +61,7 @@ async function votesOf(
   const today = new Set(week.families.map(({ id }) => id));
   const votes = new Map<string, number>();
   for (let n = 0; n < futures; n += 1) {
-    const { placements } = await planMoment(plan, jointWeek(week, outlook.future(n), weeks), policy);
+    const { placements } = await planMoment(plan, jointWeek(week, outlook.future(n, weeks), weeks), policy);
     for (const placement of placements) {
       if (!today.has(placement.family)) continue;
       const key = voteKey(placement.family, placeOf(placement, speaker));

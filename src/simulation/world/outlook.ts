@@ -23,19 +23,20 @@ const LOOK_BACK_WEEKS = 13;
 export function outlookOf(now: World): Outlook {
   const { arm, parameters, streams, clock, places, week } = now;
   const world = { arm, parameters, streams, clock, places, week };
-  const known = new Map<number, Future>();
+  const known = new Map<string, Future>();
   return {
-    future(n) {
-      const future = known.get(n) ?? futureOf(world, streamsApart(world.streams, 'future', world.week, n));
-      known.set(n, future);
+    future(n, weeks = Number.POSITIVE_INFINITY) {
+      const key = `${n} ${weeks}`;
+      const future = known.get(key) ?? futureOf(world, streamsApart(world.streams, 'future', world.week, n), weeks);
+      known.set(key, future);
       return future;
     },
   };
 }
 
-function futureOf(world: Seen, streams: RandomStreams): Future {
+function futureOf(world: Seen, streams: RandomStreams, weeks: number): Future {
   const { week, arm } = world;
-  const last = week + arm.base.horizonWeeks - 1;
+  const last = week + Math.min(arm.base.horizonWeeks - 1, weeks);
   const families: Family[] = [];
   const dwellings: Dwelling[] = [];
   for (let reported = Math.max(0, week - LOOK_BACK_WEEKS); reported <= last; reported++) {

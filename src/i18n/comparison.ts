@@ -107,9 +107,9 @@ export const ANSWERS = {
     nl: 'Let op: kinderen zijn bij deze aanpak samen ook {amount} zonder dak{range}.',
     en: 'Mind: under this policy children are also without a roof for {amount} together{range}.',
   },
-  rooflessLess: {
-    nl: 'Bij ‘{policy}’ is dat aantoonbaar minder: {amount}{range}. Kort in de opvang kan ook betekenen dat er geen plek is.',
-    en: 'Under ‘{policy}’ that is demonstrably less: {amount}{range}. A short time in shelter may also mean that there is no place.',
+  outside: {
+    nl: 'Nergens de beste genoemd: {list}. Daar zijn kinderen aantoonbaar langer zonder dak dan nodig is, dus weinig weken in de opvang of lage kosten zijn er geen winst.',
+    en: 'Never called best: {list}. Children are demonstrably longer without a roof there than need be, so that few weeks in shelter or low costs are no gain.',
   },
   rooflessLeast: {
     nl: 'Geen enkele andere aanpak doet dat aantoonbaar beter.',

@@ -10,7 +10,7 @@ import type { MeasureId } from '../../simulation/measures/measure.ts';
 import { PAYERS } from '../../simulation/records.ts';
 import { sensitivityAnswers, thresholdAnswers } from './answers-sensitivity.ts';
 import { sayEuros, sayRange } from './measure-values.ts';
-import { type Ranking, rank, summaryOf, toldApart } from './ranking.ts';
+import { leavingMoreWithoutRoof, type Ranking, rank, summaryOf } from './ranking.ts';
 import type { StudyPage } from './study-page.ts';
 
 export interface Answer {
@@ -60,7 +60,7 @@ function childrenAnswer(page: StudyPage): readonly string[] {
   const range = sayRange(summary, page.write('child-weeks-in-shelter'), page.language);
   const policy = page.nameOf(arm.arm);
   return [
-    tell(page, pick(ranking, 'childrenOnly', 'childrenTied', 'childrenBest'), {
+    tell(page, pick(ranking, page, 'childrenOnly', 'childrenTied', 'childrenBest'), {
       policy,
       amount: sayChildWeeks(page, summary.mean),
       range,
@@ -72,14 +72,15 @@ function childrenAnswer(page: StudyPage): readonly string[] {
       end: page.write('child-weeks-in-shelter'),
     }),
     ...rooflessSentences(page, arm),
+    ...outsideSentence(page),
     ...boundSentence(page),
   ];
 }
 
-/** What may be said of the first of a ranking: it is the only one, it cannot be told from the others, or it is best. */
-function pick<Id>({ tied, all }: Ranking, only: Id, allTied: Id, best: Id): Id {
-  if (all.length === 1) return only;
-  return tied.length === all.length - 1 ? allTied : best;
+/** What may be said of the first of a ranking: it is the only policy, it cannot be told from the others, or it is best. */
+function pick<Id>({ tied, all }: Ranking, { arms }: StudyPage, only: Id, allTied: Id, best: Id): Id {
+  if (arms.length === 1) return only;
+  return tied.length > 0 && tied.length === all.length - 1 ? allTied : best;
 }
 
 function familySentence(page: StudyPage, arm: ArmResult): readonly string[] {
@@ -144,12 +145,13 @@ function rooflessSentences(page: StudyPage, arm: ArmResult): readonly string[] {
   const write = page.write(measure);
   const spoken = ({ mean }: Interval): string => sayChildWeeks(page, mean);
   const sentence = tell(page, 'roofless', { amount: spoken(own), range: sayRange(own, write, page.language) });
-  if (ranking.all.length === 1) return [sentence];
-  const { arm: least, summary } = ranking.best;
-  if (least.arm === arm.arm || !toldApart(page.comparison, arm, least, measure))
-    return [sentence, tell(page, 'rooflessLeast')];
-  const range = sayRange(summary, write, page.language);
-  return [sentence, tell(page, 'rooflessLess', { policy: page.nameOf(least.arm), amount: spoken(summary), range })];
+  return ranking.all.length === 1 ? [sentence] : [sentence, tell(page, 'rooflessLeast')];
+}
+
+/** Which policies are never called best, here or under the other questions. */
+function outsideSentence(page: StudyPage): readonly string[] {
+  const outside = leavingMoreWithoutRoof(page.comparison);
+  return outside.length === 0 ? [] : [tell(page, 'outside', { list: sayPolicies(page, outside) })];
 }
 
 function boundSentence(page: StudyPage): readonly string[] {
@@ -172,7 +174,7 @@ function evenAnswer(page: StudyPage): readonly string[] {
   const only = ranking.all.length === 1;
   const worstDiffers = !only && worst.arm !== best.arm && !tied.includes(worst.arm);
   return [
-    say(pick(ranking, 'evenOnly', 'evenTied', 'evenBest'), best),
+    say(pick(ranking, page, 'evenOnly', 'evenTied', 'evenBest'), best),
     ...tiedSentence(page, ranking),
     ...(worstDiffers ? [say('evenLeast', worst)] : []),
     ...heaviestSentence(page, best.arm),
@@ -222,7 +224,7 @@ function costAnswer(page: StudyPage): readonly string[] {
   const about = other ?? best.arm;
   const write = (value: number): string => sayEuros(value, page.language);
   return [
-    costSentence(page, pick(ranking, 'costOf', 'costTied', 'costBest'), best.arm),
+    costSentence(page, pick(ranking, page, 'costOf', 'costTied', 'costBest'), best.arm),
     ...tiedSentence(page, ranking),
     ...(other ? [costSentence(page, 'costOf', other)] : []),
     ...againstReference(page, about, 'cost-total', { amount: write, end: write }, perYear(page)),

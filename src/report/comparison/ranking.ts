@@ -23,10 +23,31 @@ export function summaryOf(arm: ArmResult, measure: MeasureId): MeasureSummary | 
   return summary && fromZero(summary);
 }
 
-/** Undefined when no policy has the measure. Hindsight is a bound, not a policy that anyone can carry out, and is left out. */
+const ROOFLESS = 'child-roofless-weeks';
+
+/**
+ * Undefined when no policy has the measure. Hindsight is a bound, not a policy that anyone can carry out, and is left out; so are
+ * policies that pay for their place with children without a roof, except where that itself is what is ranked.
+ */
 export function rank(comparison: Comparison, measure: MeasureId): Ranking | undefined {
+  const outside = measure === ROOFLESS ? [] : leavingMoreWithoutRoof(comparison);
+  return ranked(comparison, measure, outside);
+}
+
+/**
+ * Policies under which children are demonstrably longer without a roof than under the one that does best on that. Whoever shelters
+ * nobody has no weeks in shelter and no cost: that is no merit, so no such policy is ever called best. It is the order of
+ * the weekly plan too, which has families without a roof before everything else.
+ */
+export function leavingMoreWithoutRoof(comparison: Comparison): readonly ArmResult[] {
+  const least = ranked(comparison, ROOFLESS, []);
+  if (!least) return [];
+  return least.all.flatMap(({ arm }) => (arm === least.best.arm || least.tied.includes(arm) ? [] : [arm]));
+}
+
+function ranked(comparison: Comparison, measure: MeasureId, outside: readonly ArmResult[]): Ranking | undefined {
   const sign = comparison.measures.find((info) => info.measure === measure)?.better === 'higher' ? -1 : 1;
-  const candidates = comparison.arms.filter(({ decider }) => decider !== 'hindsight');
+  const candidates = comparison.arms.filter((arm) => arm.decider !== 'hindsight' && !outside.includes(arm));
   const all = candidates
     .flatMap((arm) => {
       const summary = summaryOf(arm, measure);

@@ -49,7 +49,8 @@ function headOf(measure: KeyMeasure, { text, comparison }: StudyPage): string {
 /** The best policy and those that cannot be told from it; none where there is nothing to compare. */
 function bestOf(measure: MeasureId, { comparison }: StudyPage): ReadonlySet<string> {
   const ranking = rank(comparison, measure);
-  if (!ranking || ranking.all.length < 2 || ranking.tied.length === ranking.all.length - 1) return new Set();
+  if (!ranking || comparison.arms.length < 2) return new Set();
+  if (ranking.tied.length > 0 && ranking.tied.length === ranking.all.length - 1) return new Set();
   return new Set([ranking.best.arm, ...ranking.tied].map(({ arm }) => arm));
 }
 

@@ -282,6 +282,10 @@ export const STUDY_REPORT = {
   settingsNoPoint: { nl: 'Zonder landelijk coördinatiepunt.', en: 'Without a national coordination point.' },
   settingsReturn: { nl: 'Terugkeer met hulp wordt aangeboden.', en: 'Return with help is offered.' },
   settingsNoReturn: { nl: 'Geen terugkeer met hulp.', en: 'No return with help.' },
+  settingsMaximumStay: {
+    nl: 'Een gezin moet de opvang uit na een langste verblijf van {weeks} weken.',
+    en: 'A family must leave shelter after a maximum stay of {weeks} weeks.',
+  },
   settingsProven: { nl: 'Bewezen weekplannen: {share}.', en: 'Weekly plans proven: {share}.' },
   parametersHeading: {
     nl: 'Alle getallen van het model, met hun bron',

@@ -96,8 +96,8 @@ export const MEASURE_TEXTS = {
   'never-housed-share': {
     name: { nl: 'Gezinnen zonder woning aan het eind', en: 'Families without a home at the end' },
     meaning: {
-      nl: 'deel van de getelde gezinnen dat aan het eind nog wacht',
-      en: 'share of the counted families that still waits at the end',
+      nl: 'deel van de getelde gezinnen dat aan het eind nog wacht, of de opvang uit moest zonder woning',
+      en: 'share of the counted families that still waits at the end, or had to leave shelter without a home',
     },
     unit: SHARE,
   },

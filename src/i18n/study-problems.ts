@@ -24,6 +24,10 @@ export const STUDY_PROBLEMS: Readonly<Record<keyof StudyProblems, Text>> = {
     nl: `het gemeentenbestand heeft geen kolom "{name}" voor waar gezinnen zich melden.${MEANT_NL} Voeg de kolom toe, of laat reportingColumn weg: dan naar inwonertal.`,
     en: `the municipalities file has no column "{name}" for where families report.${MEANT_EN} Add the column, or leave out reportingColumn: then by population.`,
   },
+  'unknown-stay-municipality': {
+    nl: `{path}: gemeente "{name}" staat niet in het gemeentenbestand.${MEANT_NL} Verbeter de sleutel of haal haar weg.`,
+    en: `{path}: municipality "{name}" is not in the municipalities file.${MEANT_EN} Correct the id or remove it.`,
+  },
   'reporting-share-missing': {
     nl: 'kolom "{column}" is leeg voor {count, plural, one {# gemeente} other {# gemeenten}}, zoals {first}: daar melden zich geen gezinnen.',
     en: 'column "{column}" is empty for {count, plural, one {# municipality} other {# municipalities}}, such as {first}: no families report there.',

@@ -152,6 +152,10 @@ export const OUTCOME_TEXTS = {
   housed: { nl: 'kreeg een woning', en: 'got a home' },
   'own-network': { nl: 'vond een plek in het eigen netwerk', en: 'found a place in its own network' },
   returned: { nl: 'keerde terug met hulp', en: 'returned with help' },
+  'stay-ended': {
+    nl: 'moest de opvang uit: de langste verblijfsduur van die gemeente was voorbij',
+    en: 'had to leave shelter: the maximum stay of that municipality was over',
+  },
   'not-admitted': {
     nl: 'niet toegelaten: geen instemming of niet zeer schrijnend; de eigen gemeente helpt',
     en: 'not admitted: no consent or not very distressing; its own municipality helps',

@@ -183,6 +183,7 @@ export interface StudyProblems {
   'high-below-value': { readonly path: string; readonly high: number; readonly value: number };
   'no-weeks-counted': { readonly weeks: number; readonly warmUpWeeks: number; readonly followUpWeeks: number };
   'unknown-reporting-column': UnknownName;
+  'unknown-stay-municipality': UnknownName & { readonly path: string };
   'reporting-share-missing': { readonly column: string; readonly count: number; readonly first: string };
   'arms-differ': { readonly arm: string; readonly other: string; readonly key: string };
   'unknown-arm': UnknownName & { readonly names: string };

@@ -12,6 +12,7 @@ import { ProblemList, shown } from '../input/problem-list.ts';
 import { exists, type FileToRead, readBytes } from '../input/read-bytes.ts';
 import { FILE_KINDS, type FileKind, type RowSources, readWeek, type WeekFiles } from '../input/read-week.ts';
 import type { PolicyWithSource, WeekSettings } from '../input/week-tables.ts';
+import { checkMaximumStays } from './check-stays.ts';
 import { type Layers, loadLayers, splitName } from './load-layers.ts';
 import { merged, type OverrideTrace, withoutEmpty } from './merge.ts';
 import { policiesOf } from './policy.ts';
@@ -80,6 +81,7 @@ export async function readScenario(path: string, options: ReadScenarioOptions = 
     counting: { horizonWeeks, capWeeks, seed, fictitious },
   };
   const reading = await readWeek(request, problems);
+  if (reading.week) checkMaximumStays(simulation, reading.week, tree, problems);
   if (reference.name === undefined) hintAtScenarios(layers, tree, problems);
   if (!reading.week || defaultPolicy === undefined || problems.hasErrors) throw new InputError(problems.all);
   return {

@@ -58,6 +58,8 @@ const SETTINGS = z.strictObject({
   coordinationPoint: yesOrNo.default(true),
   returnSupport: yesOrNo.default(true),
   proposeWithinWeeks: wholeNumber(0, 260).default(4),
+  /** Weeks per municipality; whether it is one of the scenario is checked when its files are read. */
+  maximumStayWeeks: z.object({}).catchall(wholeNumber(1, MOST_WEEKS)).optional(),
 });
 
 const SIMULATION = z.strictObject({
@@ -106,13 +108,17 @@ export function checkDuration(duration: Duration, source: Source, problems: Prob
 
 function settingsFrom(read: z.output<typeof SIMULATION>, own: readonly OwnParameter[]): SimulationSettings {
   const { title, description, source, settings, parameters: _, ...numbers } = read;
-  const { reportingColumn, ...world } = settings;
+  const { reportingColumn, maximumStayWeeks, ...world } = settings;
   return {
     ...numbers,
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
-    settings: { ...world, ...(reportingColumn === undefined ? {} : { reportingColumn }) },
+    settings: {
+      ...world,
+      ...(reportingColumn === undefined ? {} : { reportingColumn }),
+      ...(maximumStayWeeks === undefined ? {} : { maximumStayWeeks }),
+    },
     parameters: parameterValues(Object.fromEntries(own.map(({ id, value }) => [id, value]))),
     own,
   };

@@ -8,6 +8,8 @@ export type FamilyOutcome =
   | 'housed'
   | 'own-network'
   | 'returned'
+  /** Put out of shelter after its municipality's maximum stay; what comes of it then is not simulated. */
+  | 'stay-ended'
   /** No consent, or not in a very distressing situation: helped by its own municipality. */
   | 'not-admitted';
 

@@ -1,5 +1,5 @@
 /** What a simulation is asked to do: the world, the policies to compare in it, how long and how often. */
-import type { PlanningWeek } from '../domain/planning-week.ts';
+import type { MunicipalityId, PlanningWeek } from '../domain/planning-week.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { ParameterId, ParameterValues } from './parameters.ts';
 
@@ -36,6 +36,8 @@ export interface WorldSettings {
   readonly returnSupport: boolean;
   /** Weeks after a placement was proposed in which it may be moved into; later ones wait for a next plan. */
   readonly proposeWithinWeeks: number;
+  /** The most weeks of one family in the shelters of a municipality; one that is not named sets no maximum. */
+  readonly maximumStayWeeks?: Readonly<Record<MunicipalityId, number>>;
 }
 
 /** One policy in its world: an arm of the comparison. */

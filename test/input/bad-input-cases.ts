@@ -1692,6 +1692,54 @@ export const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
       ],
     },
     {
+      about: 'maximum stays of municipalities that do not exist',
+      files: scenario(`${BASE}simulation:\n  settings:\n    maximumStayWeeks:\n      GM0856: 13\n      Atlantis: 4\n`),
+      problems: [
+        [
+          'unknown-stay-municipality',
+          'scenario.yaml:9: simulation.settings.maximumStayWeeks: municipality "GM0856" is not in the municipalities file. Did you mean "GM0855"? Correct the id or remove it.',
+        ],
+        [
+          'unknown-stay-municipality',
+          'scenario.yaml:10: simulation.settings.maximumStayWeeks: municipality "Atlantis" is not in the municipalities file. Correct the id or remove it.',
+        ],
+      ],
+    },
+    {
+      about: 'maximum stays of impossible lengths',
+      files: scenario(
+        `${BASE}simulation:\n  settings:\n    maximumStayWeeks:\n      GM0363: 0\n      GM0855: 521\n      GM1: 2.5\n      GM2: lang\n`,
+      ),
+      problems: [
+        [
+          'setting-too-small',
+          'scenario.yaml:9: "simulation.settings.maximumStayWeeks.GM0363" is 0; at least 1 is allowed.',
+        ],
+        [
+          'setting-too-large',
+          'scenario.yaml:10: "simulation.settings.maximumStayWeeks.GM0855" is 521; at most 520 is allowed.',
+        ],
+        [
+          'setting-not-whole',
+          'scenario.yaml:11: "simulation.settings.maximumStayWeeks.GM1" is 2.5; a whole number belongs here.',
+        ],
+        [
+          'setting-not-a-number',
+          'scenario.yaml:12: "simulation.settings.maximumStayWeeks.GM2" is "lang"; a number belongs here, with a point as decimal mark.',
+        ],
+      ],
+    },
+    {
+      about: 'one maximum stay for all',
+      files: scenario(`${BASE}simulation:\n  settings:\n    maximumStayWeeks: 13\n`),
+      problems: [
+        [
+          'not-a-mapping',
+          'scenario.yaml:8: "simulation.settings.maximumStayWeeks" must be made of lines "key: value".',
+        ],
+      ],
+    },
+    {
       about: 'a simulation that is no map',
       files: scenario(`${BASE}simulation: long\n`),
       problems: [['not-a-mapping', 'scenario.yaml:6: "simulation" must be made of lines "key: value".']],

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readStudy, type StudyReading } from '../../src/scenario/read-study.ts';
 import { runReplication } from '../../src/simulation/run-replication.ts';
 import type { Arm } from '../../src/simulation/study.ts';
+import { ownShelterOnly } from '../simulation/a-decider.ts';
 
 const FILE = 'scenarios/policies.yaml';
 
@@ -120,21 +121,36 @@ describe('the neighbouring scheme for EU citizens', () => {
     const { duration, seed } = reading.study;
     const short = arm('eu-citizens-short-shelter');
     expect(short.parameters).toMatchObject({ 'homes.offer-share': 0, 'homes.temporary-per-year': 0 });
-    // No homes, so no decider changes who leaves and when; one that does nothing is the fastest.
-    const decider = { decide: async () => ({ placements: [], proven: true }) };
+    // No homes, so all that a plan decides is the bed.
+    const decider = ownShelterOnly;
     let counted = 0;
     let positive = 0;
+    let ended = 0;
     for (let replication = 0; replication < 30; replication++) {
       const { families } = await runReplication({ arm: short, duration, seed, replication, decider });
       for (const { admittedWeek, reportedWeek, outcome, endWeek } of families) {
         if (admittedWeek === undefined || reportedWeek >= duration.weeks - duration.followUpWeeks) continue;
         counted += 1;
-        if (outcome !== 'waiting' && endWeek! - admittedWeek < 13) positive += 1;
+        const isPositive = outcome === 'own-network' || outcome === 'returned';
+        if (isPositive && endWeek! - admittedWeek < 13) positive += 1;
+        if (outcome === 'stay-ended') ended += 1;
       }
     }
     // Some three thousand families: a standard error of one in a hundred.
     expect(counted).toBeGreaterThan(2_000);
     expect(positive / counted).toBeGreaterThan(0.62 - 0.03);
     expect(positive / counted).toBeLessThan(0.62 + 0.03);
+    // The others are put out at the end of their stay, save those that never had a bed.
+    expect(ended / counted).toBeGreaterThan(0.2);
+    expect(ended / counted).toBeLessThan(0.38 + 0.03);
+  });
+
+  it('alone has maximum stays, in every municipality', () => {
+    const { arms } = reading.study;
+    expect(arms.filter(({ settings }) => settings.maximumStayWeeks).map(({ name }) => name)).toEqual([
+      'eu-citizens-short-shelter',
+    ]);
+    const { base, settings } = arm('eu-citizens-short-shelter');
+    expect(Object.keys(settings.maximumStayWeeks!)).toEqual(base.municipalities.map(({ id }) => id));
   });
 });

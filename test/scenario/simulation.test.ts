@@ -130,6 +130,19 @@ describe('the simulation of a scenario', () => {
     expect((await readWith({ 'scenario.yaml': titled }, 'a')).trace).toEqual([]);
   });
 
+  it('reads maximum stays by municipality, which a named scenario may change one by one or remove', async () => {
+    const text = `${SCENARIO}simulation: {settings: {maximumStayWeeks: {GM0363: 13, GM0855: 8}}}
+scenarios:
+  a: {simulation: {settings: {maximumStayWeeks: {GM0855: 520}}}}
+  b: {simulation: {settings: {maximumStayWeeks: ~}}}
+`;
+    const stays = async (name?: string) =>
+      (await readWith({ 'scenario.yaml': text }, name)).simulation.settings.maximumStayWeeks;
+    expect(await stays()).toEqual({ GM0363: 13, GM0855: 8 });
+    expect(await stays('a')).toEqual({ GM0363: 13, GM0855: 520 });
+    expect(await stays('b')).toBeUndefined();
+  });
+
   it('reads the observed shares of a column without warning of it', async () => {
     const { week, warnings } = await readWith({
       'scenario.yaml': `${SCENARIO}simulation: {settings: {reportingColumn: reported}}\n`,

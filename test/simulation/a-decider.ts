@@ -11,6 +11,18 @@ export const shelterOnly: Decider = {
   decide: async ({ week }) => ({ placements: assign(week, () => undefined), proven: true }),
 };
 
+/** Gives nobody a home; families stay in the shelter of the municipality where they reported, if it has one with room. */
+export const ownShelterOnly: Decider = {
+  decide: async ({ week }) => {
+    const shelterIn = new Map(week.shelters.map(({ municipality, id }) => [municipality, id]));
+    const placements = week.families.map((family) => {
+      const shelter = family.shelter?.id ?? shelterIn.get(family.referringMunicipality ?? '');
+      return placementOf(week, family, { moveIn: week.horizonWeeks, ...(shelter ? { shelter } : {}) });
+    });
+    return { placements, proven: true };
+  },
+};
+
 /** In the order of referral, each family the first listed home with a room per person, in any municipality that counts it. */
 export const firstHome: Decider = {
   decide: async (moment) => ({ placements: assign(moment.week, homesOf(moment)), proven: true }),

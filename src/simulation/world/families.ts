@@ -75,6 +75,7 @@ export function newFamily(
     shelter: undefined,
     weeksInShelter: 0,
     rooflessWeeks: 0,
+    weeksIn: new Map(),
     agreement: undefined,
     declinedBy: [],
     bannedFrom: [],

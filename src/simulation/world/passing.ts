@@ -1,8 +1,9 @@
 /** The week passes: weeks in shelter and without a roof are counted, families leave, the bill is drawn up, and the week is written down. */
-import { CENTRAL } from '../../domain/planning-week.ts';
+import { CENTRAL, type MunicipalityId, type ShelterId } from '../../domain/planning-week.ts';
 import { isCountedWeek } from '../measures/counted.ts';
 import type { WeekRecord } from '../records.ts';
 import { costsOfWeek } from './costs.ts';
+import { countWeekOfStay, stayEnds } from './maximum-stay.ts';
 import { findsOwnNetwork } from './own-network.ts';
 import { returns } from './return.ts';
 import { isOpen } from './shelters.ts';
@@ -21,6 +22,7 @@ export function countTheWeek(world: World): void {
     }
     family.weeksInShelter += 1;
     const where = shelterIn.get(family.shelter);
+    countWeekOfStay(world.settings, family, where);
     personsInShelter += family.persons;
     if (where === CENTRAL) personsInCentralShelter += family.persons;
     const municipality = world.municipalities.get(where ?? '');
@@ -28,7 +30,7 @@ export function countTheWeek(world: World): void {
     municipality.tally.shelterFamilyWeeks += 1;
     municipality.tally.shelterPersonWeeks += family.persons;
   }
-  const personsReturned = familiesLeave(world);
+  const personsReturned = familiesLeave(world, shelterIn);
   if (!counted) return;
   world.bill.add(
     costsOfWeek(world.parameters, world.settings, {
@@ -40,11 +42,15 @@ export function countTheWeek(world: World): void {
   );
 }
 
+const GONE: readonly Phase[] = ['housed', 'returned', 'stay-ended'];
+
 /**
- * At the end of the week a family may find a place in its own network, or return with help; not one that has a home agreed.
+ * At the end of the week a family may find a place in its own network, return with help, or have to leave; not one that has a
+ * home agreed.
+ * @param shelterIn the municipality of each shelter
  * @returns persons who returned
  */
-function familiesLeave(world: World): number {
+function familiesLeave(world: World, shelterIn: ReadonlyMap<ShelterId, MunicipalityId>): number {
   const { parameters, settings, streams, week } = world;
   let personsReturned = 0;
   for (const family of waitingFamilies(world)) {
@@ -55,9 +61,12 @@ function familiesLeave(world: World): number {
       leave(family, 'returned', week);
       personsReturned += family.persons;
       world.totals.left += 1;
+    } else if (stayEnds(settings, family, shelterIn.get(family.shelter ?? ''))) {
+      leave(family, 'stay-ended', week);
+      world.totals.left += 1;
     }
   }
-  world.present = world.present.filter(({ phase }) => phase !== 'housed' && phase !== 'returned');
+  world.present = world.present.filter(({ phase }) => !GONE.includes(phase));
   return personsReturned;
 }
 

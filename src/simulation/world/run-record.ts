@@ -27,6 +27,7 @@ const OUTCOMES: Readonly<Record<Phase, FamilyOutcome>> = {
   'in-own-network': 'own-network',
   housed: 'housed',
   returned: 'returned',
+  'stay-ended': 'stay-ended',
   'not-admitted': 'not-admitted',
 };
 

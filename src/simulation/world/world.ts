@@ -20,7 +20,14 @@ import type { Household } from './households.ts';
 import { type Places, placesOf } from './places.ts';
 import { sheltersOf } from './shelters.ts';
 
-export type Phase = 'in-assessment' | 'waiting' | 'in-own-network' | 'housed' | 'returned' | 'not-admitted';
+export type Phase =
+  | 'in-assessment'
+  | 'waiting'
+  | 'in-own-network'
+  | 'housed'
+  | 'returned'
+  | 'stay-ended'
+  | 'not-admitted';
 
 /** A home that municipality and family said yes to; the family moves in when the plan's week has come. */
 export interface Agreement {
@@ -40,6 +47,8 @@ export interface FamilyInWorld {
   shelter: ShelterId | undefined;
   weeksInShelter: number;
   rooflessWeeks: number;
+  /** Weeks in the shelters of each municipality; kept only where a maximum stay is in force. */
+  readonly weeksIn: Map<MunicipalityId, number>;
   agreement: Agreement | undefined;
   readonly declinedBy: MunicipalityId[];
   readonly bannedFrom: string[];

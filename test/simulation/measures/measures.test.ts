@@ -99,6 +99,11 @@ describe('time in shelter', () => {
     expect(measure('never-housed-share', left)).toBe(0);
     expect(measure('housed-families', left)).toBe(0);
   });
+
+  it('counts families put out at the end of a maximum stay as never housed', () => {
+    const put = aView({ families: [aFamilyRecord({ outcome: 'stay-ended' }), aFamilyRecord({ outcome: 'returned' })] });
+    expect(measure('never-housed-share', put)).toBe(0.5);
+  });
 });
 
 describe('load', () => {

@@ -14,8 +14,8 @@ import type { FamilyStructure } from './family-structure.ts';
 const LARGEST_RIGHT_SIDE = 8;
 /** Rows with more room than this are left as they are. */
 const MOST_ROOM = 400;
-/** Of the entries of the program, the most that the added rows may bring. */
-const MOST_ENTRIES = 400_000;
+/** Larger programs are left as they are: there the added rows cost the search more than the bounds gain. */
+const MOST_COLUMNS = 5_000;
 
 export interface StrongerProgram {
   /** The program with the added rows behind its own; the same columns. */
@@ -35,15 +35,10 @@ interface Rounding {
 
 /** Adds the rows that are stronger than their source somewhere; the program itself when there are none. */
 export function strongerProgram(program: LinearProgram, structure: FamilyStructure): StrongerProgram {
-  const roundings: Rounding[] = [];
-  let entries = 0;
-  for (const row of rowsInPersons(program, structure)) {
-    for (const rounding of roundingsOf(program, structure, row)) {
-      entries += rounding.entries.length;
-      if (entries > MOST_ENTRIES) return { program, ownPrices: (prices) => prices };
-      roundings.push(rounding);
-    }
-  }
+  const roundings =
+    program.columnCount > MOST_COLUMNS
+      ? []
+      : rowsInPersons(program, structure).flatMap((row) => roundingsOf(program, structure, row));
   if (roundings.length === 0) return { program, ownPrices: (prices) => prices };
   return { program: withRows(program, roundings), ownPrices: (prices) => attributed(program, roundings, prices) };
 }

@@ -24,6 +24,7 @@ import {
   usableColumns,
   wholeBound,
 } from './search-state.ts';
+import { withSettledSteps } from './settled-steps.ts';
 
 /** Non-zeros of the columns that may still be used, above which a tie-break is not attempted. */
 const LARGEST_TIE_BREAK = 1_000_000;
@@ -63,7 +64,8 @@ export async function searchLexicographically(asked: SearchInput): Promise<Searc
 }
 
 function createState(input: SearchInput, ownPrices: SearchState['ownPrices']): SearchState {
-  const { program, structure, host, start, decided = [] } = input;
+  const { program, structure, host, decided = [] } = input;
+  const start = input.start && withSettledSteps(program, structure, input.start);
   return {
     input,
     ownPrices,

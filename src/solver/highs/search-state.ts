@@ -8,6 +8,7 @@ import type { Stop } from '../stop.ts';
 import type { HighsHost } from './highs-host.ts';
 import type { Choice } from './pricing.ts';
 import type { Relaxation, RelaxedPass } from './relaxation.ts';
+import { withSettledSteps } from './settled-steps.ts';
 
 export interface SearchInput {
   readonly program: LinearProgram;
@@ -97,8 +98,9 @@ function boundGiven(state: SearchState, index: number): number {
 }
 
 /** Takes a point as incumbent when it holds exactly, keeps the earlier values and is better from this pass on. */
-export function considerPlan(state: SearchState, values: Float64Array): boolean {
-  const { program } = state.input;
+export function considerPlan(state: SearchState, found: Float64Array): boolean {
+  const { program, structure } = state.input;
+  const values = withSettledSteps(program, structure, found);
   const support = supportOf(values);
   if (state.incumbent && !isBetter(state, values, support)) return false;
   for (const { costs, atMost } of state.kept) {

@@ -14,7 +14,7 @@ import { type SoftRow, softRowsOf } from './soft-rows.ts';
 
 const MOST_CHOICES = 3_000;
 /** Looks at a choice, the measure of the work: some ten milliseconds. */
-const MOST_LOOKS = 400_000;
+const MOST_LOOKS = 200_000;
 
 export interface SmallQuestion {
   readonly columns: Int32Array;

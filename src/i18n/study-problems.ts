@@ -33,8 +33,8 @@ export const STUDY_PROBLEMS: Readonly<Record<keyof StudyProblems, Text>> = {
     en: 'column "{column}" is empty for {count, plural, one {# municipality} other {# municipalities}}, such as {first}: no families report there.',
   },
   'arms-differ': {
-    nl: '"{arm}" en "{other}" verschillen in "{key}", maar worden op dezelfde weken en gezinnen vergeleken. Zet "{key}" één keer bovenaan het bestand.',
-    en: '"{arm}" and "{other}" differ in "{key}", but are compared on the same weeks and families. Put "{key}" once at the top of the file.',
+    nl: '"{arm}" en "{other}" verschillen in "{key}", maar worden op dezelfde weken, gezinnen en grens vergeleken. Zet "{key}" één keer bovenaan het bestand.',
+    en: '"{arm}" and "{other}" differ in "{key}", but are compared on the same weeks, families and cap. Put "{key}" once at the top of the file.',
   },
   'unknown-arm': {
     nl: `het beleid "{name}" staat niet in dit bestand.${MEANT_NL} Bekend: {names}.`,

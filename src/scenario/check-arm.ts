@@ -34,12 +34,16 @@ function checkShelters({ name: arm, base, policy, parameters }: Arm, problems: P
   }
 }
 
+/** A municipality without homes falling free offers none, unless it arranges them itself; temporary homes may be all there is. */
 function checkHomes({ name: arm, base, policy, parameters }: Arm, problems: ProblemList, source: Source): void {
   const without = base.municipalities.filter(({ vacatedPerYear }) => vacatedPerYear === undefined);
   const ownHomes = policy.regime === 'quota' || parameters['willingness.lead-weeks'] >= 0;
-  if (parameters['homes.temporary-per-year'] > 0 || ownHomes) return;
-  if (without.length === base.municipalities.length) problems.warning('simulation-without-homes', { arm }, source);
-  else if (without.length > 0) problems.warning('simulation-vacated-missing', { arm, ...countOf(without) }, source);
+  if (ownHomes || without.length === 0) return;
+  if (without.length < base.municipalities.length) {
+    problems.warning('simulation-vacated-missing', { arm, ...countOf(without) }, source);
+  } else if (parameters['homes.temporary-per-year'] === 0) {
+    problems.warning('simulation-without-homes', { arm }, source);
+  }
 }
 
 function checkReportingShares({ base, settings }: Arm, problems: ProblemList, source: Source): void {

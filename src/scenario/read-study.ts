@@ -151,6 +151,7 @@ function checkSame(first: Part, other: Part, problems: ProblemList): void {
   const shared = ({ scenario: { simulation, week } }: Part): Readonly<Record<string, unknown>> => ({
     week: week.week,
     seed: week.seed,
+    capWeeks: week.capWeeks,
     'simulation.weeks': simulation.weeks,
     'simulation.warmUpWeeks': simulation.warmUpWeeks,
     'simulation.followUpWeeks': simulation.followUpWeeks,

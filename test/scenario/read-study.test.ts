@@ -208,10 +208,36 @@ describe('a study that cannot be', () => {
       'seed: 2',
     );
     expect(await problemsOf(different)).toEqual([
-      'scenario.yaml:24: "voluntary" and "today" differ in "simulation.weeks", but are compared on the same weeks and families. Put "simulation.weeks" once at the top of the file.',
-      'scenario.yaml:24: "voluntary" and "today" differ in "simulation.replications", but are compared on the same weeks and families. Put "simulation.replications" once at the top of the file.',
-      'scenario.yaml:26: "larger" and "today" differ in "seed", but are compared on the same weeks and families. Put "seed" once at the top of the file.',
+      'scenario.yaml:24: "voluntary" and "today" differ in "simulation.weeks", but are compared on the same weeks, families and cap. Put "simulation.weeks" once at the top of the file.',
+      'scenario.yaml:24: "voluntary" and "today" differ in "simulation.replications", but are compared on the same weeks, families and cap. Put "simulation.replications" once at the top of the file.',
+      'scenario.yaml:26: "larger" and "today" differ in "seed", but are compared on the same weeks, families and cap. Put "seed" once at the top of the file.',
     ]);
+  });
+
+  it('is told when arms do not share the cap, which every share of late families is counted by', async () => {
+    const different = STUDY.replace('files: {shelters: large.csv}', 'capWeeks: 26');
+    expect(await problemsOf(different)).toEqual([
+      'scenario.yaml:26: "larger" and "today" differ in "capWeeks", but are compared on the same weeks, families and cap. Put "capWeeks" once at the top of the file.',
+    ]);
+    // Not when the other arm is not asked for, and not when all have the same one.
+    expect(await problemsOf(different, { policies: ['today', 'voluntary'] })).toEqual([]);
+    expect(await problemsOf(STUDY.replace('simulation:', 'capWeeks: 26\nsimulation:'))).toEqual([]);
+  });
+
+  it('is warned of municipalities that offer no ordinary homes, also beside temporary ones', async () => {
+    const places = {
+      'municipalities.csv': 'municipality,name,vacated_per_year\nGM0363,Amsterdam,\nGM0855,Tilburg,2000\n',
+    };
+    const missing =
+      'scenario.yaml: warning: simulation of "voluntary": vacated_per_year is missing for 1 municipality, such as Amsterdam: no ordinary homes fall free there.';
+    const withHomes = (parameter: string) => `${SCENARIO}simulation: {parameters: {${parameter}}}\n`;
+    expect(await problemsOf(SCENARIO, {}, 'scenario.yaml', places)).toEqual([missing]);
+    const temporary = withHomes('homes.temporary-per-year: 10');
+    expect(await problemsOf(temporary, {}, 'scenario.yaml', places)).toEqual([missing]);
+    // Not where municipalities arrange homes themselves, and not when temporary homes are all there are meant to be.
+    expect(await problemsOf(withHomes('willingness.lead-weeks: 8'), {}, 'scenario.yaml', places)).toEqual([]);
+    const none = { 'municipalities.csv': 'municipality,name\nGM0363,Amsterdam\nGM0855,Tilburg\n' };
+    expect(await problemsOf(temporary, {}, 'scenario.yaml', none)).toEqual([]);
   });
 
   it('is told what a simulation cannot do without', async () => {

@@ -7,6 +7,7 @@ import { LIMITS } from '../input/limits.ts';
 import { nearest } from '../input/nearest.ts';
 import { type ProblemList, shown } from '../input/problem-list.ts';
 import { exists, type FileToRead, readBytes } from '../input/read-bytes.ts';
+import { checkEmptyKeys } from './empty-keys.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { FILE_LEVEL_KEYS, SCENARIO_KEYS, SCENARIO_SCHEMA } from './scenario-keys.ts';
 import type { Entry, MapTree, Tree } from './tree.ts';
@@ -118,6 +119,7 @@ function parts(tree: MapTree, problems: ProblemList): { base: MapTree; scenarios
   checkKeys(tree, [...FILE_LEVEL_KEYS, ...settings], '', problems);
   const fileLevel = new Set<string>(FILE_LEVEL_KEYS);
   const base = { ...tree, entries: new Map([...tree.entries].filter(([key]) => !fileLevel.has(key))) };
+  checkEmptyKeys(base, '', problems);
   const entry = tree.entries.get('scenarios');
   if (!entry || isNull(entry.node)) return { base, scenarios: undefined };
   const scenarios = entry.node;
@@ -127,8 +129,10 @@ function parts(tree: MapTree, problems: ProblemList): { base: MapTree; scenarios
   }
   for (const [name, { node }] of scenarios.entries) {
     const path = `scenarios.${shown(name)}`;
-    if (node.kind === 'map') checkKeys(node, settings, `${path}.`, problems);
-    else if (!isNull(node)) problems.error('not-a-mapping', { path }, node.source);
+    if (node.kind === 'map') {
+      checkKeys(node, settings, `${path}.`, problems);
+      checkEmptyKeys(node, `${path}.`, problems);
+    } else if (!isNull(node)) problems.error('not-a-mapping', { path }, node.source);
   }
   return { base, scenarios: { ...scenarios, source: entry.keySource } };
 }

@@ -48,7 +48,8 @@ export function policiesOf(policies: MapTree, problems: ProblemList): PolicyWith
     if (id(name) instanceof CellFault) problems.error('policy-name', { name: shown(name) }, keySource);
     const result = POLICY.safeParse(plainValue(node), { reportInput: true });
     if (!result.success) {
-      reportIssues(result.error.issues, { tree: node, at: path, source: keySource, knownKeys }, problems);
+      const within = { tree: node, at: path, source: keySource, knownKeys: knownPolicyKeys };
+      reportIssues(result.error.issues, within, problems);
       return [];
     }
     const sourceOf = (key: string): Source => (node.kind === 'map' && node.entries.get(key)?.keySource) || keySource;
@@ -65,7 +66,8 @@ export function policiesOf(policies: MapTree, problems: ProblemList): PolicyWith
   });
 }
 
-function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+/** @param path inside a policy */
+export function knownPolicyKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'matchWeights') return Object.keys(MATCH_WEIGHTS.shape);
   if (path[0] === 'task') return Object.keys(TASK.shape);
   return Object.keys(POLICY.shape);

@@ -129,6 +129,16 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   return path.length === 0 ? Object.keys(SIMULATION.shape) : ['nl', 'en'];
 }
 
+const PARAMETER_KEYS: readonly string[] = ['value', 'low', 'high', 'source'];
+
+/** @returns `undefined` where any key may stand. */
+export function knownSimulationKeys(path: readonly string[]): readonly string[] | undefined {
+  const [part, ...rest] = path;
+  if (part === 'parameters') return rest.length === 0 ? PARAMETER_IDS : PARAMETER_KEYS;
+  if (part === 'settings' && rest.length > 0) return undefined;
+  return knownKeys(path);
+}
+
 /** The parameters that the scenario gives, in the order of the table; those with problems are left out. */
 function ownParameters(simulation: MapTree, problems: ProblemList): readonly OwnParameter[] {
   const node = simulation.entries.get('parameters')?.node;
@@ -157,8 +167,8 @@ function ownParameter(id: ParameterId, { keySource, node }: Entry, problems: Pro
       : number.transform((value) => ({ value, low: undefined, high: undefined, source: undefined }));
   const result = type.safeParse(plainValue(node), { reportInput: true });
   if (!result.success) {
-    const knownKeys = (): readonly string[] => ['value', 'low', 'high', 'source'];
-    reportIssues(result.error.issues, { tree: node, at, source: keySource, knownKeys }, problems);
+    const validated = { tree: node, at, source: keySource, knownKeys: () => PARAMETER_KEYS };
+    reportIssues(result.error.issues, validated, problems);
     return undefined;
   }
   const { value, low, high, source } = result.data;

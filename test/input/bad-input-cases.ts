@@ -1740,6 +1740,57 @@ export const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
       ],
     },
     {
+      about: 'mistyped keys with an empty value, which would remove nothing',
+      files: scenario(
+        `${BASE.replace('voluntary}', 'voluntary, regim: ~, matchWeights: {labor: ~}, task: ~}')}simulation:
+  warmUp: ~
+  settings: {mayDeclin: ~, mayDecline: ~}
+  parameters:
+    preventon.share: ~
+    prevention.share: {value: 0.1, hihg: ~, low: ~}
+scenarios:
+  a: {simulation: {title: {nll: ~}}}
+`,
+      ),
+      problems: [
+        [
+          'unknown-key',
+          'scenario.yaml:5: the key "policies.voluntary.regim" does not exist. Did you mean "regime"? Correct it or remove it.',
+        ],
+        [
+          'unknown-key',
+          'scenario.yaml:5: the key "policies.voluntary.matchWeights.labor" does not exist. Did you mean "labour"? Correct it or remove it.',
+        ],
+        ['unknown-key', 'scenario.yaml:7: the key "simulation.warmUp" does not exist. Correct it or remove it.'],
+        [
+          'unknown-key',
+          'scenario.yaml:8: the key "simulation.settings.mayDeclin" does not exist. Did you mean "mayDecline"? Correct it or remove it.',
+        ],
+        [
+          'unknown-key',
+          'scenario.yaml:10: the key "simulation.parameters.preventon.share" does not exist. Did you mean "prevention.share"? Correct it or remove it.',
+        ],
+        [
+          'unknown-key',
+          'scenario.yaml:11: the key "simulation.parameters.prevention.share.hihg" does not exist. Did you mean "high"? Correct it or remove it.',
+        ],
+        [
+          'unknown-key',
+          'scenario.yaml:13: the key "scenarios.a.simulation.title.nll" does not exist. Did you mean "nl"? Correct it or remove it.',
+        ],
+      ],
+    },
+    {
+      about: 'a mistyped kind of file with an empty value, beside one that is not inherited',
+      files: withFile('suply: ~, previous: ~'),
+      problems: [
+        [
+          'unknown-key',
+          'scenario.yaml:3: the key "files.suply" does not exist. Did you mean "supply"? Correct it or remove it.',
+        ],
+      ],
+    },
+    {
       about: 'a simulation that is no map',
       files: scenario(`${BASE}simulation: long\n`),
       problems: [['not-a-mapping', 'scenario.yaml:6: "simulation" must be made of lines "key: value".']],

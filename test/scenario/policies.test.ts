@@ -154,3 +154,24 @@ describe('the neighbouring scheme for EU citizens', () => {
     expect(Object.keys(settings.maximumStayWeeks!)).toEqual(base.municipalities.map(({ id }) => id));
   });
 });
+
+describe('the scenario of the longest wait first', () => {
+  it('differs from voluntary agreements in the way of choosing alone', async () => {
+    const { study, reference, warnings } = await readStudy('scenarios/longest-first.yaml');
+    expect(warnings).toEqual([]);
+    expect(reference).toBe('few-over-the-cap');
+    expect(study.arms.map(({ name, decider }) => [name, decider])).toEqual([
+      ['few-over-the-cap', 'myopic'],
+      ['longest-first', 'myopic'],
+      ['by-hand', 'first-come'],
+    ]);
+    expect([study.seed, study.duration]).toEqual([reading.study.seed, reading.study.duration]);
+    const { settings, parameters, policy } = arm('voluntary-agreements');
+    for (const each of study.arms) expect(each).toMatchObject({ settings, parameters });
+    const [capFirst, longestFirst, byHand] = study.arms.map((each) => each.policy);
+    expect([capFirst, byHand]).toEqual([policy, policy]);
+    const others = longestFirst!.objectives.filter((objective) => objective !== 'longest-excess');
+    expect(longestFirst!.objectives[1]).toBe('longest-excess');
+    expect({ ...longestFirst, objectives: others }).toEqual(policy);
+  });
+});

@@ -41,6 +41,17 @@ describe('report.html of a comparison', () => {
     expect(document).not.toMatch(/undefined|NaN|Infinity|\[object/);
   });
 
+  test.each([
+    [{ GM0001: 13, GM0002: 13 }, 'after a maximum stay of 13 weeks'],
+    [{ GM0001: 26, GM0002: 8 }, 'after a maximum stay of 8–26 weeks'],
+  ])('tells the maximum stays %j of the policy that has them, and of no other', (maximumStayWeeks, told) => {
+    const [first, ...others] = result.comparison.arms;
+    const limited = { ...first!, settings: { ...first!.settings, maximumStayWeeks } };
+    const document = comparisonHtml({ comparison: { ...result.comparison, arms: [limited, ...others] } }, 'en');
+    expect(document.split(told)).toHaveLength(2);
+    expect(documents.get('en')).not.toContain('maximum stay');
+  });
+
   test('is one document without script, network or style of its own, whose policy allows its style sheet alone', () => {
     const document = documents.get('nl')!;
     expect(document).toMatch(/^<!doctype html>\n<html lang="nl">/);

@@ -2,6 +2,7 @@
 import { planWeek } from './plan-week.ts';
 import { createDecider } from './simulation/deciders/create-decider.ts';
 import type { WeekPlanner } from './simulation/deciders/decider.ts';
+import { runInHindsight } from './simulation/run-in-hindsight.ts';
 import { runReplication } from './simulation/run-replication.ts';
 import type { Arm, Duration } from './simulation/study.ts';
 import type { Engine } from './solver/engine.ts';
@@ -28,6 +29,7 @@ export async function carryOutTask(
     return planWeek(week, policy, { reasons: false, ...options, use: engine });
   };
   await betweenPlans();
+  if (task.arm.decider === 'hindsight') return JSON.stringify(await runInHindsight(task, planner));
   const decider = createDecider(task.arm.decider, planner);
   return JSON.stringify(await runReplication({ ...task, decider }));
 }

@@ -9,7 +9,7 @@ import { type ReadStudyOptions, readStudy } from '../scenario/read-study.ts';
 import { MOST_SEED } from '../scenario/scenario-keys.ts';
 import { MOST_REPLICATIONS, MOST_WEEKS } from '../scenario/simulation.ts';
 import type { RunRecord } from '../simulation/records.ts';
-import { type Arm, DECIDERS, type Study } from '../simulation/study.ts';
+import type { Arm, Study } from '../simulation/study.ts';
 import { runFingerprint, studyFingerprint } from '../study-fingerprint.ts';
 import { createStudyThreads } from '../study-threads.ts';
 import { differencesInRuns, type StudyWithManifest } from '../sweep/study-differences.ts';
@@ -17,6 +17,7 @@ import { refuseSweep, sweepProblem } from '../sweep/sweep-problem.ts';
 import { VERSION } from '../version.ts';
 import type { CliContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
+import { checkHindsight } from './hindsight-check.ts';
 import { progressLine } from './progress.ts';
 import type { OptionValues, StudyOptions } from './study-options.ts';
 import { cliText } from './texts.ts';
@@ -49,9 +50,7 @@ export async function openStudy(
 ): Promise<OpenedStudy> {
   const { study, manifest, reference, warnings } = await readStudy(path, { ...asked, language: context.language });
   if (warnings.length > 0) context.stderr(`${formatProblems(warnings, context.language)}\n`);
-  if (study.arms.some(({ decider }) => decider === 'hindsight')) {
-    refuseSweep('hindsight-is-a-bound', { names: DECIDERS.filter((name) => name !== 'hindsight').join(', ') });
-  }
+  checkHindsight(study);
   return { study, manifest: completed(manifest, study), reference };
 }
 

@@ -42,8 +42,16 @@ export const SWEEP_PROBLEMS = {
     en: '--reference {name} is the policy itself. Choose another policy to compare with, or leave it out.',
   },
   'hindsight-is-a-bound': {
-    nl: 'hindsight (achteraf, met alles bekend) is een grens en geen manier van beslissen; niemand kan er week na week mee werken. Kies een van: {names}.',
-    en: 'hindsight (afterwards, with everything known) is a bound and no way of deciding; nobody can work with it week by week. Choose one of: {names}.',
+    nl: 'hindsight (achteraf, met alles bekend) is een grens en geen manier van beslissen; hoeveel genoeg is en wat van welke aanname afhangt, is er niet aan te vragen. Kies een van: {names}.',
+    en: 'hindsight (afterwards, with everything known) is a bound and no way of deciding; it cannot be asked how much is enough, nor what depends on which assumption. Choose one of: {names}.',
+  },
+  'hindsight-feeds-back': {
+    nl: '{arm}: de grens achteraf (hindsight) geldt alleen waar geen toeval afhangt van wat besloten wordt, en "{setting}" is {value}. {has_instead, select, yes {Mogelijk is: {instead}.} other {Laat dit weg.}}',
+    en: '{arm}: the bound of hindsight holds only where no chance depends on what is decided, and "{setting}" is {value}. {has_instead, select, yes {Possible is: {instead}.} other {Leave it out.}}',
+  },
+  'hindsight-too-large': {
+    nl: '{arm}: achteraf (hindsight) worden alle weken in één keer gepland, en {weeks} weken maal {families} verwachte gezinnen is daarvoor te veel: het mag samen hoogstens {most} zijn. Simuleer minder weken (--weeks), of minder gezinnen.',
+    en: '{arm}: with hindsight all weeks are planned at once, and {weeks} weeks times {families} expected families is too much for that: the product may be at most {most}. Simulate fewer weeks (--weeks), or fewer families.',
   },
   'parameter-not-uncertain': {
     nl: '--parameters {parameter}: deze waarde staat vast, is een keuze van het beleid, of verschilt tussen de twee. Geef haar in het scenario low en high, of laat haar weg.',

@@ -29,7 +29,16 @@ const CALLS: Readonly<Record<string, readonly BadCall[]>> = {
     { words: '--policies none,,voluntary', says: '--policies: the list is empty or has an empty place' },
     { words: '--policies none,none', says: '--policies: "none" is named twice' },
     { words: '--deciders myopc', says: '--deciders: "myopc" does not exist. Did you mean "myopic"?' },
-    { words: '--deciders hindsight', says: 'hindsight (afterwards, with everything known) is a bound' },
+    {
+      words: '--policies voluntary --deciders myopic,hindsight',
+      says: 'voluntary/hindsight: the bound of hindsight holds only where no chance depends on what is decided, and "simulation.parameters.network.found-per-week" is 0.01. Possible is: 0.',
+      nl: '"simulation.parameters.network.found-per-week" is 0.01. Mogelijk is: 0.',
+    },
+    {
+      words: '--deciders hindsight --weeks 104',
+      says: 'with hindsight all weeks are planned at once, and 104 weeks times 57 expected families is too much',
+      nl: 'achteraf (hindsight) worden alle weken in één keer gepland',
+    },
     { words: '--sensitivity nune', says: '--sensitivity: "nune" does not exist. Did you mean "none"?' },
     { words: '--sensitivity voluntary', says: '--reference voluntary is the policy itself' },
     { words: '--measure nothing', says: '--measure: "nothing" does not exist' },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { MEASURES, type MeasureId } from '../../simulation/measures/measure.ts';
 import { type Arm, DECIDERS } from '../../simulation/study.ts';
 import type { CliContext } from '../context.ts';
+import { refuseQuestionOfBound } from '../hindsight-check.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
 import { askSensitivity, type SensitivityQuestion } from '../study-questions.ts';
 import { tellResult } from '../study-result.ts';
@@ -74,6 +75,7 @@ function outcomeAsked(
   if (name === undefined) return undefined;
   if (name === reference) values.problem('reference-is-the-policy', { name });
   const [arm, against] = [name, reference].map((one) => arms[names.indexOf(one)]!) as [Arm, Arm];
+  refuseQuestionOfBound([arm, against]);
   return { arm, reference: against, measure, trajectories: 0 };
 }
 

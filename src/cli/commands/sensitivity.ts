@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { MEASURES } from '../../simulation/measures/measure.ts';
 import { PARAMETER_IDS } from '../../simulation/parameters.ts';
 import type { CliContext } from '../context.ts';
+import { refuseQuestionOfBound } from '../hindsight-check.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
 import { askSensitivity, uncertainIn } from '../study-questions.ts';
 import { tellResult } from '../study-result.ts';
@@ -49,6 +50,7 @@ async function askWhatMatters(path: string, options: SensitivityOptions, context
   values.end();
   const opened = await openPair(path, options, size, context);
   const { arm, against } = opened;
+  refuseQuestionOfBound(opened.study.arms);
   const outcome = { arm, ...(against ? { reference: against } : {}), measure: measure! };
   for (const parameter of parameters ?? []) {
     if (!uncertainIn(outcome).includes(parameter)) values.problem('parameter-not-uncertain', { parameter });

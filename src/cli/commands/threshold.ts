@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { MEASURES } from '../../simulation/measures/measure.ts';
 import { PARAMETER_IDS } from '../../simulation/parameters.ts';
 import type { CliContext } from '../context.ts';
+import { refuseQuestionOfBound } from '../hindsight-check.ts';
 import { addStudyOptions, OptionValues, type StudyOptions } from '../study-options.ts';
 import { askThreshold, rangeToTry } from '../study-questions.ts';
 import { tellResult } from '../study-result.ts';
@@ -51,6 +52,7 @@ async function askHowMuch(path: string, options: ThresholdOptions, context: CliC
   const tolerance = values.number('--tolerance', options.tolerance, { above: 0 });
   values.end();
   const opened = await openPair(path, options.policy === undefined ? {} : { policy: options.policy }, size, context);
+  refuseQuestionOfBound(opened.study.arms);
   const range = rangeToTry(opened.arm, parameter!, options, values);
   values.end();
   const question = {

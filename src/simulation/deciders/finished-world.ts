@@ -46,6 +46,8 @@ export function witness(decider: Decider): Witness {
       return {
         ...week,
         horizonWeeks: weeks,
+        // Homes that were expected are no facts; those that came are among the dwellings.
+        supply: [],
         families: [...families.values()],
         dwellings: [...dwellings.values()],
         commitments: [...commitments.values()].map((row) => ({ ...row, familiesUsed: 0, personsUsed: 0 })),

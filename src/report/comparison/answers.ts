@@ -10,7 +10,7 @@ import type { MeasureId } from '../../simulation/measures/measure.ts';
 import { PAYERS } from '../../simulation/records.ts';
 import { sensitivityAnswers, thresholdAnswers } from './answers-sensitivity.ts';
 import { sayEuros, sayRange } from './measure-values.ts';
-import { leavingMoreWithoutRoof, type Ranking, rank, summaryOf } from './ranking.ts';
+import { leavingMoreWithoutRoof, type Ranking, rank, summaryOf, toldApart } from './ranking.ts';
 import type { StudyPage } from './study-page.ts';
 
 export interface Answer {
@@ -170,9 +170,8 @@ function evenAnswer(page: StudyPage): readonly string[] {
       gini: write(summary.mean),
       range: sayRange(summary, write, page.language),
     });
-  const { best, worst, tied } = ranking;
-  const only = ranking.all.length === 1;
-  const worstDiffers = !only && worst.arm !== best.arm && !tied.includes(worst.arm);
+  const { best, worst } = ranking;
+  const worstDiffers = worst.arm !== best.arm && toldApart(page.comparison, best.arm, worst.arm, measure);
   return [
     say(pick(ranking, page, 'evenOnly', 'evenTied', 'evenBest'), best),
     ...tiedSentence(page, ranking),

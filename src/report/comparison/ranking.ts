@@ -11,6 +11,7 @@ export interface Ranked {
 
 export interface Ranking {
   readonly best: Ranked;
+  /** Of every policy: being left out of what may be called best is no excuse. */
   readonly worst: Ranked;
   /** Those that cannot be told from the best, without the best itself. */
   readonly tied: readonly ArmResult[];
@@ -31,7 +32,8 @@ const ROOFLESS = 'child-roofless-weeks';
  */
 export function rank(comparison: Comparison, measure: MeasureId): Ranking | undefined {
   const outside = measure === ROOFLESS ? [] : leavingMoreWithoutRoof(comparison);
-  return ranked(comparison, measure, outside);
+  const ranking = ranked(comparison, measure, outside);
+  return ranking && { ...ranking, worst: ranked(comparison, measure, [])!.worst };
 }
 
 /**

@@ -116,6 +116,20 @@ function shortest({ arms }: Comparison, which: number): readonly ArmResult[] {
 }
 
 describe('even load and cost', () => {
+  test('the least even is named also where it is left out of what may be called best', () => {
+    const even = withMeans('load-gini', [0.1, 0.6, 0.3], 0.01, 'worse');
+    const arms = even.arms.map((arm, index) => ({
+      ...arm,
+      measures: arm.measures.map((summary) =>
+        summary.measure === 'child-roofless-weeks' && index === 1
+          ? { ...summary, mean: 500, low: 499, high: 501, most: 501, standardDeviation: 1 }
+          : summary,
+      ),
+    }));
+    const told = answer({ ...even, arms, differences: [] }, 'even');
+    expect(told).toContain('Bij ‘Geen spreiding’ is de verdeling het scheefst: 0,60');
+  });
+
   test('what is most even is told apart from what is best for children', () => {
     const even = withMeans('load-gini', [0.1, 0.6], 0.01, 'worse');
     const comparison = { ...even, arms: shortest(even, 1), differences: [] };

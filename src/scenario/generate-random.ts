@@ -2,6 +2,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { weightedIndex } from '../simulation/random-stream.ts';
 
 export interface RandomStream {
   /** A whole number from `low` to `high`, both included. */
@@ -28,18 +29,7 @@ export function randomStream(seed: number, purpose: string): RandomStream {
     chance: (probability) => unit() < probability,
     between: (low, high) => low + (high - low) * unit(),
     pick: (elements) => elements[uniformInt(generator, 0, elements.length - 1)]!,
-    weighted: (weights) => {
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
-      let left = unit() * total;
-      let last = 0;
-      for (const [index, weight] of weights.entries()) {
-        if (weight <= 0) continue;
-        last = index;
-        left -= weight;
-        if (left < 0) return index;
-      }
-      return last;
-    },
+    weighted: (weights) => weightedIndex(unit, weights),
   };
 }
 

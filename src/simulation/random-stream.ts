@@ -57,20 +57,25 @@ class KeyedStream implements RandomStream {
   }
 
   weighted(weights: readonly number[]): number {
-    let sum = 0;
-    for (const weight of weights) sum += weight;
-    const drawn = this.unit() * sum;
-    let reached = 0;
-    let last = 0;
-    for (let index = 0; index < weights.length; index++) {
-      if (weights[index]! <= 0) continue;
-      reached += weights[index]!;
-      if (drawn < reached) return index;
-      last = index;
-    }
-    // Rounding may leave the sum a hair above what was reached.
-    return last;
+    return weightedIndex(this.unit, weights);
   }
+}
+
+/** The index of a weight, drawn in proportion to the weights; at least one of them is positive. */
+export function weightedIndex(unit: UnitSource, weights: readonly number[]): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  const drawn = unit() * sum;
+  let reached = 0;
+  let last = 0;
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index]! <= 0) continue;
+    reached += weights[index]!;
+    if (drawn < reached) return index;
+    last = index;
+  }
+  // Rounding may leave the sum a hair above what was reached.
+  return last;
 }
 
 /**

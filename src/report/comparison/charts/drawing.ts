@@ -3,7 +3,7 @@
  * through the escaping of every other page: without styles and ids, so that the same data gives the same bytes and the
  * page's policy of no inline style holds.
  */
-import { type PlotOptions, plot } from '@observablehq/plot';
+import { type Markish, type PlotOptions, plot, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type Content, html, Markup } from '../../html/markup.ts';
 
@@ -32,6 +32,21 @@ interface DrawnNode {
 const ELEMENT = 1;
 const TEXT = 3;
 const LEFT_OUT = /^(?:class|style|aria-.*|font-family|width|height)$/;
+
+/** The name of each row above its bar, readable over whatever it crosses. */
+export function rowNames(rows: readonly { readonly name: string; readonly y: number }[], lift = 0): Markish {
+  return text(rows, {
+    frameAnchor: 'left',
+    y: 'y',
+    text: 'name',
+    textAnchor: 'start',
+    ...(lift === 0 ? {} : { dy: -lift }),
+    fontWeight: 600,
+    fill: INK,
+    stroke: PAPER,
+    strokeWidth: 4,
+  });
+}
 
 /** A chart with its text alternative, which says the finding. */
 export function draw(options: PlotOptions, alternative: string): Markup {

@@ -1,7 +1,7 @@
 /** One row per thing: its name, a dot at its mean and a line over its interval. */
 import { axisX, dot, gridX, ruleY, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
-import { ACCENT, ALERT, draw, INK, LINE, PAPER } from './drawing.ts';
+import { ACCENT, ALERT, draw, LINE, PAPER, rowNames } from './drawing.ts';
 
 export interface IntervalRow {
   readonly name: string;
@@ -44,17 +44,7 @@ export function intervalChart(
         dot(of('good'), { ...place, r: 6, fill: ACCENT }),
         dot(of('bad'), { ...place, r: 6, symbol: 'diamond', fill: ALERT }),
         dot(of('open'), { ...place, r: 5, fill: PAPER, stroke: ACCENT, strokeWidth: 2 }),
-        text(data, {
-          frameAnchor: 'left',
-          y: 'y',
-          text: 'name',
-          textAnchor: 'start',
-          dy: -15,
-          fontWeight: 600,
-          fill: INK,
-          stroke: PAPER,
-          strokeWidth: 4,
-        }),
+        rowNames(data, 15),
         text(data, { x: 'high', y: 'y', text: (row: IntervalRow) => tick(row.mean), textAnchor: 'start', dx: 10 }),
       ],
     },

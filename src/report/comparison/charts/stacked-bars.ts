@@ -1,7 +1,7 @@
 /** One bar per policy, cut into parts that differ in pattern as well as in colour. */
 import { axisX, gridX, rectX, text } from '@observablehq/plot';
 import type { Markup } from '../../html/markup.ts';
-import { draw, INK, LINE, PAPER } from './drawing.ts';
+import { draw, INK, LINE, rowNames } from './drawing.ts';
 
 export interface StackedBar {
   readonly name: string;
@@ -41,16 +41,7 @@ export function stackedBars(bars: readonly StackedBar[], tick: (value: number) =
             { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke: INK, strokeWidth: 0.8 },
           ),
         ),
-        text(names, {
-          frameAnchor: 'left',
-          y: 'y',
-          text: 'name',
-          textAnchor: 'start',
-          fontWeight: 600,
-          fill: INK,
-          stroke: PAPER,
-          strokeWidth: 4,
-        }),
+        rowNames(names),
         text(names, {
           x: 'end',
           y: 'middle',

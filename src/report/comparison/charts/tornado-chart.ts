@@ -1,8 +1,8 @@
 /** One row per parameter: how far the outcome moves when the parameter goes to its low (hatched) and to its high value (solid). */
-import { axisX, gridX, rectX, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, gridX, rectX, ruleX, ruleY } from '@observablehq/plot';
 import type { Interval } from '../../../comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
-import { ACCENT, draw, HATCH, INK, LINE, PAPER } from './drawing.ts';
+import { ACCENT, draw, HATCH, INK, LINE, rowNames } from './drawing.ts';
 
 export interface TornadoRow {
   readonly name: string;
@@ -45,19 +45,7 @@ export function tornadoChart(
         rectX(atHigh, { ...place, fill: ACCENT }),
         ruleY([...atLow, ...atHigh], { x1: 'low', x2: 'high', y: 'middle', stroke: INK, strokeWidth: 1.5 }),
         ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
-        text(
-          rows.map(({ name }, index) => ({ name, y: index + 0.22 })),
-          {
-            frameAnchor: 'left',
-            y: 'y',
-            text: 'name',
-            textAnchor: 'start',
-            fontWeight: 600,
-            fill: INK,
-            stroke: PAPER,
-            strokeWidth: 4,
-          },
-        ),
+        rowNames(rows.map(({ name }, index) => ({ name, y: index + 0.22 }))),
       ],
     },
     alternative,

@@ -88,6 +88,27 @@ module.exports = {
       to: { path: '^(node:)?fs' },
     },
     {
+      name: 'register-keeps',
+      comment: 'The register keeps what it is given: plan, explain and report in desk, and pass it the result.',
+      severity: 'error',
+      from: { path: '^src/register' },
+      to: { path: '^src/(model|solver|plan|explanation|report|simulation|comparison|desk|server|web|cli)/' },
+    },
+    {
+      name: 'desk-without-http',
+      comment: 'What people do at the desk knows no HTTP and no model: routes call it, and it calls the core.',
+      severity: 'error',
+      from: { path: '^src/desk' },
+      to: { path: '^src/(model|solver|server|web|cli)/|^(node:)?http' },
+    },
+    {
+      name: 'web-takes-types-alone',
+      comment: 'The browser gets data over the API: from server, desk and register it may take types, no code.',
+      severity: 'error',
+      from: { path: '^src/web' },
+      to: { path: '^src/(server|desk|register|input|report|model|solver|cli)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-development-libraries',
       comment: 'Shipped code needs a dependency, not a development dependency: move it in package.json.',
       severity: 'error',

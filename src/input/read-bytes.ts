@@ -11,7 +11,12 @@ export interface FileToRead {
   /** The path that messages and the plan's manifest show; `path` unless given. */
   readonly shownAs?: string;
   readonly namedAt?: Source;
+  /** Files that are at hand, by the name that messages show; the disk is not looked at then. */
+  readonly among?: FilesAtHand;
 }
+
+/** File name → its bytes: a scenario that was never on a disk, such as that of a register. */
+export type FilesAtHand = ReadonlyMap<string, Uint8Array>;
 
 export interface FileBytes {
   readonly bytes: Buffer;
@@ -26,6 +31,7 @@ export async function readBytes(
 ): Promise<FileBytes | undefined> {
   const path = file.shownAs ?? file.path;
   const source = file.namedAt ?? { file: path };
+  if (file.among) return bytesAmong(file.among, path, source, problems);
   try {
     const facts = await stat(file.path);
     // A folder, pipe or device could be read without end.
@@ -38,7 +44,7 @@ export async function readBytes(
       return undefined;
     }
     const bytes = await readFile(file.path);
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return withFingerprint(bytes);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE';
@@ -46,6 +52,17 @@ export async function readBytes(
     else problems.error('file-not-readable', { path, code }, source);
     return undefined;
   }
+}
+
+function bytesAmong(files: FilesAtHand, path: string, source: Source, problems: ProblemList): FileBytes | undefined {
+  const found = files.get(path);
+  if (found) return withFingerprint(Buffer.from(found));
+  problems.error('file-missing', { path }, source);
+  return undefined;
+}
+
+function withFingerprint(bytes: Buffer): FileBytes {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** True when there is something at the path. */

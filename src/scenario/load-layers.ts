@@ -6,7 +6,7 @@ import { decodeText } from '../input/decode-text.ts';
 import { LIMITS } from '../input/limits.ts';
 import { nearest } from '../input/nearest.ts';
 import { type ProblemList, shown } from '../input/problem-list.ts';
-import { exists, type FileToRead, readBytes } from '../input/read-bytes.ts';
+import { exists, type FilesAtHand, type FileToRead, readBytes } from '../input/read-bytes.ts';
 import { checkEmptyKeys } from './empty-keys.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { FILE_LEVEL_KEYS, SCENARIO_KEYS, SCENARIO_SCHEMA } from './scenario-keys.ts';
@@ -42,14 +42,16 @@ export async function loadLayers(
   path: string,
   name: string | undefined,
   problems: ProblemList,
+  among?: FilesAtHand,
 ): Promise<Layers | undefined> {
-  if (!(await exists(path))) {
+  if (!among && !(await exists(path))) {
     // The path as it was asked for says more than the name that the other messages use.
     problems.error('file-missing', { path: shown(path) }, { file: path });
     return undefined;
   }
   const chain: Chain = { root: dirname(resolve(path)), problems, inputs: [], layers: [], seen: [] };
-  const sources = await addFile(chain, { path: resolve(path), shownAs: basename(path) }, name);
+  const start = { path: resolve(path), shownAs: basename(path), ...(among ? { among } : {}) };
+  const sources = await addFile(chain, start, name);
   return sources && { layers: chain.layers, inputs: chain.inputs, names: [...sources.keys()], sources };
 }
 
@@ -155,7 +157,8 @@ async function addExtended(chain: Chain, file: FileToRead, tree: MapTree): Promi
   }
   const { path, name } = splitName(node.value.trim());
   const absolute = resolve(dirname(file.path), path);
-  const extended: FileToRead = { path: absolute, shownAs: shownPath(chain, absolute), namedAt: node.source };
+  const among = file.among ? { among: file.among } : {};
+  const extended: FileToRead = { path: absolute, shownAs: shownPath(chain, absolute), namedAt: node.source, ...among };
   return (await addFile(chain, extended, name)) !== undefined;
 }
 

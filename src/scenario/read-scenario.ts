@@ -9,7 +9,7 @@ import { InputError, type Problem, type Source } from '../domain/problem.ts';
 import { LIMITS } from '../input/limits.ts';
 import { nearest } from '../input/nearest.ts';
 import { ProblemList, shown } from '../input/problem-list.ts';
-import { exists, type FileToRead, readBytes } from '../input/read-bytes.ts';
+import { exists, type FilesAtHand, type FileToRead, readBytes } from '../input/read-bytes.ts';
 import { FILE_KINDS, type FileKind, type RowSources, readWeek, type WeekFiles } from '../input/read-week.ts';
 import type { PolicyWithSource, WeekSettings } from '../input/week-tables.ts';
 import { checkMaximumStays } from './check-stays.ts';
@@ -50,6 +50,8 @@ export interface Scenario {
 export interface ReadScenarioOptions {
   /** The named scenario to take from the file; may also be given as `file.yaml#name`. */
   readonly scenario?: string;
+  /** The scenario and its files, by name, when they are not on a disk; `path` is then the name of the scenario among them. */
+  readonly among?: FilesAtHand;
 }
 
 /**
@@ -59,13 +61,14 @@ export interface ReadScenarioOptions {
  */
 export async function readScenario(path: string, options: ReadScenarioOptions = {}): Promise<Scenario> {
   const problems = new ProblemList();
-  const reference = await scenarioReference(path, options.scenario);
-  const layers = await loadLayers(reference.path, reference.name, problems);
+  const { among } = options;
+  const reference = among ? { path, name: options.scenario } : await scenarioReference(path, options.scenario);
+  const layers = await loadLayers(reference.path, reference.name, problems, among);
   if (!layers) throw new InputError(problems.all);
   const trace: OverrideTrace[] = [];
   const tree = laidOver(layers.layers, trace);
   if (mustChoose(layers, reference.name, tree, problems)) throw new InputError(problems.all);
-  const reader = new ScenarioReader(resolve(dirname(reference.path)), tree, problems);
+  const reader = new ScenarioReader(resolve(dirname(reference.path)), tree, problems, among);
   const settings = reader.settings();
   const policies = reader.policies();
   const defaultPolicy = reader.defaultPolicy(settings.policy);
@@ -137,8 +140,10 @@ class ScenarioReader {
   readonly #folder: string;
   readonly #tree: MapTree;
   readonly #problems: ProblemList;
+  readonly #among: { readonly among?: FilesAtHand };
 
-  constructor(folder: string, tree: MapTree, problems: ProblemList) {
+  constructor(folder: string, tree: MapTree, problems: ProblemList, among: FilesAtHand | undefined) {
+    this.#among = among ? { among } : {};
     this.#folder = folder;
     this.#tree = tree;
     this.#problems = problems;
@@ -175,7 +180,13 @@ class ScenarioReader {
       if (!kind) continue;
       if (path.kind !== 'scalar' || typeof path.value !== 'string' || path.value.trim() === '') {
         this.#problems.error('setting-not-text', { path: `files.${kind}` }, keySource);
-      } else files[kind] ??= { path: resolve(this.#folder, path.value), shownAs: path.value, namedAt: keySource };
+      } else
+        files[kind] ??= {
+          path: resolve(this.#folder, path.value),
+          shownAs: path.value,
+          namedAt: keySource,
+          ...this.#among,
+        };
     }
     for (const kind of ['families', 'municipalities'] as const) {
       if (!node.entries.has(kind))
@@ -213,7 +224,11 @@ class ScenarioReader {
     if (value === 'none') return { eligibility: { kind: 'none' }, inputs: [] };
     const path = resolve(this.#folder, value);
     const namedAt = this.#sourceOf('eligibility');
-    const read = await readBytes({ path, shownAs: value, namedAt }, this.#problems, LIMITS.scenarioBytes);
+    const read = await readBytes(
+      { path, shownAs: value, namedAt, ...this.#among },
+      this.#problems,
+      LIMITS.scenarioBytes,
+    );
     const inputs = read ? [{ file: value, sha256: read.sha256 }] : [];
     return { eligibility: { kind: 'criteria', path, shownAs: value }, inputs };
   }

@@ -1,0 +1,19 @@
+/** What every action at the desk works with. Made once by the server, or by a test; nothing here knows of HTTP. */
+import type { Register } from '../register/register.ts';
+import type { WeekPlanner } from '../week-planner.ts';
+
+export interface Desk {
+  readonly register: Register;
+  /** Plans and explains weeks in a thread of its own, with a warm engine. */
+  readonly planner: WeekPlanner;
+  /** The clock of the edge. */
+  readonly now: () => Date;
+  readonly deployment: Deployment;
+}
+
+/** How this desk is run, as far as its own record must tell it. */
+export interface Deployment {
+  /** `local`: one person on one machine; `shared`: sign-in with an issuer. */
+  readonly mode: 'local' | 'shared';
+  readonly database: 'sqlite' | 'postgresql';
+}

@@ -24,6 +24,7 @@ const ENGINES_FOR_SMALL_WEEKS = 2;
  * Explains one family in a plan that was made earlier.
  *
  * @param municipality tell of this municipality alone, with what putting the family there would cost the whole plan.
+ * @param warm engines kept by the caller, who also closes them.
  * @returns undefined when the plan does not belong to these data.
  */
 export async function explainFamily(
@@ -32,10 +33,11 @@ export async function explainFamily(
   plan: Plan,
   family: FamilyId,
   municipality?: MunicipalityId,
+  warm?: EnginePool,
 ): Promise<FamilyExplanation | undefined> {
   const explainer = explainerOf(week, policy, plan);
   if (!explainer) return undefined;
-  const engines = enginesFor(week);
+  const engines = warm ?? enginesFor(week);
   try {
     const elsewhere =
       municipality === undefined
@@ -56,7 +58,7 @@ export async function explainFamily(
       changes: await changesFor(week, policy, plan, family, explainer, engines),
     };
   } finally {
-    await engines.close();
+    if (!warm) await engines.close();
   }
 }
 
@@ -87,8 +89,13 @@ export async function explainForReport(
 }
 
 /** The engines for planning a week and explaining it; close them when done. */
-export function enginesFor({ families }: PlanningWeek): EnginePool {
-  return createEnginePool(families.length > LARGEST_WEEK_WITH_CHANGES ? 1 : ENGINES_FOR_SMALL_WEEKS);
+export function enginesFor(week: PlanningWeek): EnginePool {
+  return createEnginePool(enginesThatPay(week));
+}
+
+/** How many engines side by side a week is planned again with. */
+export function enginesThatPay({ families }: PlanningWeek): number {
+  return families.length > LARGEST_WEEK_WITH_CHANGES ? 1 : ENGINES_FOR_SMALL_WEEKS;
 }
 
 function explainerOf(week: PlanningWeek, policy: Policy, plan: Plan): PlanExplainer | undefined {

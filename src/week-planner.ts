@@ -4,6 +4,9 @@ import type { FamilyId, MunicipalityId, PlanningWeek } from './domain/planning-w
 import type { Problem } from './domain/problem.ts';
 import type { FamilyExplanation } from './domain/reason.ts';
 
+/** The scenario among the files. */
+export const SCENARIO_FILE = 'scenario.yaml';
+
 /** A scenario that is not on a disk: file name → text, with `scenario.yaml` among them. */
 export type ScenarioFiles = Readonly<Record<string, string>>;
 
@@ -32,9 +35,22 @@ export interface ExplainRequest {
   readonly municipality?: MunicipalityId;
 }
 
+/** A request that was given up: by its signal, or because the planner was closed. */
+export class PlanningStopped extends Error {
+  constructor() {
+    super('The plan was given up before it was ready.');
+    this.name = 'PlanningStopped';
+  }
+}
+
 export interface WeekPlanner {
+  /** @throws PlanningStopped */
   plan(request: PlanRequest, signal?: AbortSignal): Promise<PlanAnswer>;
-  /** Undefined when the plan does not belong to the files. */
+  /**
+   * Undefined when the plan does not belong to the files.
+   *
+   * @throws PlanningStopped
+   */
   explain(request: ExplainRequest, signal?: AbortSignal): Promise<FamilyExplanation | undefined>;
   close(): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { sayViolation } from '../../i18n/check.ts';
 import { checkPlan } from '../../plan/check-plan.ts';
+import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openPlan } from '../open-plan.ts';
-import { openScenario, policyOf } from '../open-scenario.ts';
+import { openScenario } from '../open-scenario.ts';
 import { cliText } from '../texts.ts';
 
 export function registerCheck(program: Command, context: CliContext): void {

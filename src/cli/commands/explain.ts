@@ -4,10 +4,11 @@ import { explainFamily } from '../../explain-family.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
 import { sayReason } from '../../i18n/reasons.ts';
 import { nearest } from '../../input/nearest.ts';
+import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openPlan } from '../open-plan.ts';
-import { openScenario, policyOf, refuse } from '../open-scenario.ts';
+import { openScenario, refuse } from '../open-scenario.ts';
 import { cliText } from '../texts.ts';
 
 interface ExplainOptions {

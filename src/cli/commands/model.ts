@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import { OBJECTIVES, type ObjectiveId } from '../../domain/policy.ts';
 import { type ModelFormat, modelText } from '../../model-text.ts';
 import { writeFilesWhole } from '../../report/write-files.ts';
+import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';
 import { openPlan } from '../open-plan.ts';
-import { openScenario, policyOf } from '../open-scenario.ts';
+import { openScenario } from '../open-scenario.ts';
 import { cliText } from '../texts.ts';
 
 interface ModelOptions {

@@ -3,14 +3,16 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { EnginePool } from '../../engine-pool.ts';
 import { enginesFor, explainForReport } from '../../explain-family.ts';
-import { type PlannedWeek, type PlanOptions, type PlanOutcome, planWeek } from '../../plan-week.ts';
+import { type PlannedWeek, type PlanOutcome, planWeek } from '../../plan-week.ts';
 import { planToJson } from '../../report/plan-json.ts';
 import { renderPlanForTerminal } from '../../report/terminal-table.ts';
 import { writeReport } from '../../report/write-report.ts';
+import { policyOf } from '../../scenario/choose-policy.ts';
+import { provenanceOf } from '../../scenario/provenance.ts';
 import type { Scenario } from '../../scenario/read-scenario.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { findingsOfReading, openScenario, policyOf } from '../open-scenario.ts';
+import { openScenario } from '../open-scenario.ts';
 import { positiveNumber } from '../option-values.ts';
 import { cliText } from '../texts.ts';
 
@@ -66,15 +68,6 @@ async function plan(path: string, options: PlanCommandOptions, context: CliConte
   } finally {
     await engines.close();
   }
-}
-
-function provenanceOf(scenario: Scenario): NonNullable<PlanOptions['provenance']> {
-  return {
-    scenario: scenario.name,
-    inputs: scenario.inputs,
-    overrides: scenario.trace.map(({ path: key, from, value }) => ({ path: key, from, value })),
-    findings: findingsOfReading(scenario),
-  };
 }
 
 async function show(

@@ -1,6 +1,7 @@
 /** Problems in words, from one total record: what is wrong, where, and what to do. */
 import type { Problem } from '../domain/problem.ts';
 import type { ProblemKind } from '../input/problem-kinds.ts';
+import { CASE_PROBLEMS } from './desk/case-problems.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
 import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
@@ -549,6 +550,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
     en: '"matchOnly" is on, but there is no "match" file. Name it under "files:", or switch matchOnly off.',
   },
   ...ELIGIBILITY_PROBLEMS,
+  ...CASE_PROBLEMS,
   ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...REFRESH_PROBLEMS,

@@ -250,6 +250,21 @@ export interface EligibilityProblems {
   'scheme-setting-type': { readonly place: string; readonly setting: string; readonly type: string };
 }
 
+/** Problems with what somebody writes down of a family at the desk. The texts are in src/i18n/desk/case-problems.ts. */
+export interface CaseProblems {
+  'looks-like-citizen-number': { readonly column: string };
+  'looks-like-birth-date': { readonly column: string };
+  'unknown-fact': { readonly column: string; readonly nearest: string };
+  'fact-not-yours': { readonly column: string };
+  'needed-to-assess': { readonly column: string };
+  'needed-to-refer': { readonly column: string };
+  'consent-needed': { readonly column: string };
+  'needed-for-shelter': { readonly column: string };
+  'case-id-of-another': { readonly column: string; readonly value: string };
+  'case-id-taken': { readonly column: string; readonly value: string };
+  'referring-needed': { readonly column: string };
+}
+
 export interface ProblemParams
   extends FileProblems,
     CellProblems,
@@ -257,7 +272,8 @@ export interface ProblemParams
     ScenarioProblems,
     StudyProblems,
     RefreshProblems,
-    EligibilityProblems {}
+    EligibilityProblems,
+    CaseProblems {}
 
 export type ProblemKind = keyof ProblemParams;
 

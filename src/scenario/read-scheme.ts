@@ -82,7 +82,7 @@ function baseOf(
     problems.error('extends-too-deep', { limit: LONGEST_CHAIN }, node.source);
     return 'refused';
   }
-  return { path, shownAs, namedAt: node.source };
+  return { path, shownAs, namedAt: node.source, ...(file.among ? { among: file.among } : {}) };
 }
 
 async function readLayer(file: FileToRead, problems: ProblemList): Promise<Layer | undefined> {

@@ -1,5 +1,4 @@
 /** `onderdak assess CASES`: verdict, reasons, missing facts, clocks and advice per family. Support for a person, no decision. */
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { dayNumberOf } from '../../domain/calendar.ts';
 import { InputError } from '../../domain/problem.ts';
@@ -13,16 +12,11 @@ import { ProblemList } from '../../input/problem-list.ts';
 import { terminalStyle } from '../../report/terminal-text.ts';
 import { writeFilesWhole } from '../../report/write-files.ts';
 import { readScheme } from '../../scenario/read-scheme.ts';
+import { STANDARD_SCHEME } from '../../scenario/standard-scheme.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { assessmentJson, verdictsCsv } from './assess-files.ts';
 import { assessmentText } from './assess-text.ts';
-
-/** The scheme that is used when none is given: two folders above both `src/cli/commands` and `dist/cli/commands`, in `data`. */
-const STANDARD_SCHEME = {
-  path: fileURLToPath(new URL('../../../data/eligibility/2021.yaml', import.meta.url)),
-  shownAs: 'data/eligibility/2021.yaml',
-};
 
 interface AssessOptions {
   readonly scheme?: string;

@@ -1,0 +1,15 @@
+/** Today at the desk: the Dutch calendar date, wherever the machine stands. */
+import { Temporal } from 'temporal-polyfill';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Desk } from './desk.ts';
+
+const TIME_ZONE = 'Europe/Amsterdam';
+
+export function todayAt({ now }: Pick<Desk, 'now'>): PlainDate {
+  return dutchDateOf(now().toISOString());
+}
+
+/** The Dutch calendar date of a moment. */
+export function dutchDateOf(moment: string): PlainDate {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+}

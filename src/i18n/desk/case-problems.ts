@@ -1,0 +1,53 @@
+/** What can be wrong in what somebody writes down of a family at the desk. */
+import type { CaseProblems } from '../../input/problem-kinds.ts';
+import type { Text } from '../message.ts';
+
+const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
+const MEANT_EN = '{has_nearest, select, yes { Did you mean "{nearest}"?} other {}}';
+
+export const CASE_PROBLEMS: Readonly<Record<keyof CaseProblems, Text>> = {
+  'looks-like-citizen-number': {
+    nl: 'Hier staat een getal dat op een burgerservicenummer lijkt. Haal het weg: dat nummer mag hier niet staan.',
+    en: 'This holds a number that looks like a citizen service number (BSN). Remove it: that number may not be kept here.',
+  },
+  'looks-like-birth-date': {
+    nl: 'Hier staat een datum die op een geboortedatum lijkt. Haal die weg: schrijf alleen leeftijden, in hele jaren.',
+    en: 'This holds a date that looks like a date of birth. Remove it: write ages only, in whole years.',
+  },
+  'unknown-fact': {
+    nl: `Het veld "{column}" bestaat niet.${MEANT_NL}`,
+    en: `There is no field "{column}".${MEANT_EN}`,
+  },
+  'fact-not-yours': {
+    nl: 'Dit feit kunt u niet meer veranderen. Neem contact op met het landelijk coördinatiepunt.',
+    en: 'You can no longer change this fact. Contact the national coordination point.',
+  },
+  'needed-to-assess': {
+    nl: 'Vul dit in. Het hoort bij de beoordeling van de gemeente.',
+    en: "Fill this in. It is part of the municipality's assessment.",
+  },
+  'needed-to-refer': {
+    nl: 'Vul dit in. Zonder dit kan het gezin niet worden doorverwezen.',
+    en: 'Fill this in. Without it the family cannot be referred.',
+  },
+  'consent-needed': {
+    nl: 'Doorverwijzen kan alleen als het gezin instemt. Vraag het gezin om toestemming en leg die vast.',
+    en: 'A referral is possible only when the family consents. Ask the family for consent and note it.',
+  },
+  'needed-for-shelter': {
+    nl: 'Vul in bij welke opvang het gezin is, en sinds welke dag.',
+    en: 'Fill in in which shelter the family is, and since which day.',
+  },
+  'case-id-of-another': {
+    nl: 'Kenmerk "{value}" kan niet. Laat het veld leeg: dan krijgt het gezin vanzelf een kenmerk.',
+    en: 'The id "{value}" is not possible. Leave the field empty: the family then gets an id by itself.',
+  },
+  'case-id-taken': {
+    nl: 'Kenmerk "{value}" is al gebruikt. Laat het veld leeg, of kies een ander kenmerk.',
+    en: 'The id "{value}" is used already. Leave the field empty, or choose another id.',
+  },
+  'referring-needed': {
+    nl: 'Kies de gemeente die het gezin meldt.',
+    en: 'Choose the municipality that reports the family.',
+  },
+};

@@ -4,7 +4,7 @@
  */
 import type { IsoWeek, PlainDate } from '../domain/calendar.ts';
 import type { Supply } from '../domain/plan.ts';
-import type { DwellingId, FamilyId, MunicipalityId, ShelterId } from '../domain/planning-week.ts';
+import type { DwellingId, FamilyId, MunicipalityId, ShelterId, Verdict } from '../domain/planning-week.ts';
 import type { ObjectiveId } from '../domain/policy.ts';
 import type { CaseState } from './case-life/states.ts';
 
@@ -31,10 +31,22 @@ export interface CaseBody {
   readonly declines: readonly Decline[];
   /** What a planner fixed or forbade, with the reason. */
   readonly planner: PlannerWord;
+  /** The last decision on the test. */
+  readonly decision?: TestDecision;
   /** The proposal that is under way, or led to the home. */
   readonly proposal?: string;
   /** Set when the family moved in. */
   readonly movedInOn?: PlainDate;
+}
+
+/** What a person decided, beside what the criteria said at that moment: support, which may be decided against. */
+export interface TestDecision {
+  readonly decided: 'qualifies' | 'does-not-qualify';
+  readonly advice: Verdict;
+  /** The version of the scheme. */
+  readonly scheme: string;
+  readonly reason: string;
+  readonly at: Moment;
 }
 
 export interface Decline {

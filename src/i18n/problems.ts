@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { ProblemKind } from '../input/problem-kinds.ts';
 import { CASE_PROBLEMS } from './desk/case-problems.ts';
+import { DRAFT_PROBLEMS } from './desk/draft-problems.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
 import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
@@ -551,6 +552,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
   },
   ...ELIGIBILITY_PROBLEMS,
   ...CASE_PROBLEMS,
+  ...DRAFT_PROBLEMS,
   ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...REFRESH_PROBLEMS,

@@ -265,6 +265,17 @@ export interface CaseProblems {
   'referring-needed': { readonly column: string };
 }
 
+/** Problems with what a planner tries out; `id` names the family or the record. The texts are in src/i18n/desk/draft-problems.ts. */
+export interface DraftProblems {
+  'draft-family-not-waiting': Nothing;
+  'draft-record-gone': Nothing;
+  'draft-record-changed': Nothing;
+  'draft-record-exists': Nothing;
+  'pins-contradict': { readonly families: string };
+  'no-plan-made': { readonly detail: string };
+  'moved-in-later': { readonly column: string };
+}
+
 export interface ProblemParams
   extends FileProblems,
     CellProblems,
@@ -273,7 +284,8 @@ export interface ProblemParams
     StudyProblems,
     RefreshProblems,
     EligibilityProblems,
-    CaseProblems {}
+    CaseProblems,
+    DraftProblems {}
 
 export type ProblemKind = keyof ProblemParams;
 

@@ -250,10 +250,22 @@ export function sayFacts(facts: readonly FactId[], language: Language): string {
 
 /** A contradiction in one line, with the columns that clash. */
 export function sayContradiction(contradiction: Contradiction, language: Language): string {
-  const values = sayList(contradiction.values ?? [], language);
-  const text = say(CONTRADICTIONS[contradiction.kind], language, { values });
-  return `${contradiction.facts.join(', ')}: ${text}`;
+  return `${contradiction.facts.join(', ')}: ${sayClash(contradiction, CONTRADICTIONS, language)}`;
 }
+
+/** A contradiction at the desk, where there are no columns and the day is always today. */
+export function sayContradictionOfToday(contradiction: Contradiction, language: Language): string {
+  return sayClash(contradiction, { ...CONTRADICTIONS, 'date-in-future': IN_FUTURE }, language);
+}
+
+function sayClash({ kind, values }: Contradiction, texts: typeof CONTRADICTIONS, language: Language): string {
+  return say(texts[kind], language, { values: sayList(values ?? [], language) });
+}
+
+const IN_FUTURE: Text = {
+  nl: 'De datum ligt in de toekomst. Verbeter de datum.',
+  en: 'The date lies in the future. Correct the date.',
+};
 
 /** A clock's dates and days, such as `due 24 November 2026, 3 days, 2 days late`. */
 export function sayClock(clock: Clock, language: Language): string {

@@ -260,6 +260,7 @@ export interface CaseProblems {
   'needed-to-refer': { readonly column: string };
   'consent-needed': { readonly column: string };
   'needed-for-shelter': { readonly column: string };
+  'shelter-by-step': { readonly column: string };
   'case-id-of-another': { readonly column: string; readonly value: string };
   'case-id-taken': { readonly column: string; readonly value: string };
   'referring-needed': { readonly column: string };

@@ -38,6 +38,10 @@ export const CASE_PROBLEMS: Readonly<Record<keyof CaseProblems, Text>> = {
     nl: 'Vul in bij welke opvang het gezin is, en sinds welke dag.',
     en: 'Fill in in which shelter the family is, and since which day.',
   },
+  'shelter-by-step': {
+    nl: 'Het gezin wacht zonder opvang. Zet het met de stap "naar de opvang" op een plek.',
+    en: 'The family waits without shelter. Give it a place with the step "to a shelter".',
+  },
   'case-id-of-another': {
     nl: 'Kenmerk "{value}" kan niet. Laat het veld leeg: dan krijgt het gezin vanzelf een kenmerk.',
     en: 'The id "{value}" is not possible. Leave the field empty: the family then gets an id by itself.',

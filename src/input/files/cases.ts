@@ -109,7 +109,8 @@ export async function readCases(file: FileToRead, problems: ProblemList): Promis
   return { file: rows.file, sha256: table.sha256, cases };
 }
 
-function caseFrom(row: RowOf<typeof CASES>): Case {
+/** The facts of one row. */
+export function caseFrom(row: RowOf<typeof CASES>): Case {
   const facts: Record<string, string | number> = {};
   const conflicting: ConflictingCell[] = [];
   for (const fact of DATES) {

@@ -1,0 +1,56 @@
+/** Corrects or completes the facts of a case. */
+import { InputError } from '../../domain/problem.ts';
+import { ProblemList } from '../../input/problem-list.ts';
+import type { Actor } from '../../register/actor.ts';
+import type { CaseBody, Row } from '../../register/bodies.ts';
+import type { Stored } from '../../register/register.ts';
+import type { Desk } from '../desk.ts';
+import { openCase } from './access.ts';
+import { checkFacts, checkText } from './check-facts.ts';
+import { editableFacts } from './editable.ts';
+import { type FactsPatch, patched, refuseForeignFacts } from './patch-facts.ts';
+
+export interface EditRequest extends FactsPatch {
+  /** The version of the case that was seen. */
+  readonly version: number;
+  readonly reason?: string;
+}
+
+/** @throws InputError with everything wrong at once; StaleError when the case changed since; RegisterError `missing`. */
+export async function editFacts(
+  desk: Desk,
+  actor: Actor,
+  caseId: string,
+  { version, reason, ...patch }: EditRequest,
+): Promise<Stored<'case'>> {
+  const year = desk.now().getUTCFullYear();
+  await desk.register.read((reading) => openCase(reading, actor, caseId));
+  const change = { actor, action: 'edit' as const, subject: caseId, ...(reason === undefined ? {} : { reason }) };
+  return desk.register.change(change, async (writing) => {
+    const { stored, part } = await openCase(writing, actor, caseId);
+    // Who saw an older version learns that first: the mistakes may be those of somebody else.
+    if (stored.version !== version) return writing.replace('case', caseId, version, stored.body);
+    refuseForeignFacts(patch, editableFacts(stored.body, part));
+    checkText(reason, 'reason', year);
+    const facts = {
+      assessment: patched(stored.body.assessment, patch.assessment),
+      household: patched(stored.body.household, patch.household),
+    };
+    await checkFacts(writing, caseId, facts, year);
+    checkShelterFits(stored.body, facts.household);
+    return writing.replace('case', caseId, version, { ...stored.body, ...facts });
+  });
+}
+
+/** The state says whether the family is in a shelter, and the facts say in which: they must tell the same. */
+function checkShelterFits({ state, stateBefore, household: before }: CaseBody, household: Row): void {
+  const now = state === 'parked' || state === 'objection-pending' ? stateBefore : state;
+  const problems = new ProblemList();
+  if (now === 'in-shelter' && household['shelter_id'] === undefined) {
+    problems.error('needed-for-shelter', { column: 'shelter_id' });
+  }
+  if (now === 'waiting' && household['shelter_id'] !== before['shelter_id']) {
+    problems.error('shelter-by-step', { column: 'shelter_id' });
+  }
+  if (problems.hasErrors) throw new InputError(problems.all);
+}

@@ -43,6 +43,8 @@ export interface CaseBody {
 export interface TestDecision {
   readonly decided: 'qualifies' | 'does-not-qualify';
   readonly advice: Verdict;
+  /** Ids of the criteria that were not met. */
+  readonly notMet: readonly string[];
   /** The version of the scheme. */
   readonly scheme: string;
   readonly reason: string;

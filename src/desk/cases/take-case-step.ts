@@ -133,6 +133,7 @@ async function decisionOf(
   return {
     decided: step === 'qualify' ? 'qualifies' : 'does-not-qualify',
     advice: assessment.verdict,
+    notMet: assessment.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.id),
     scheme: scheme.version,
     reason,
     at: writing.now,

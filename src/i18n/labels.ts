@@ -71,7 +71,7 @@ const HOMES: Readonly<Record<Supply, Text>> = {
 };
 
 /** The home of a placement in a few words, such as `home D-17` or `expected`; empty when there is none. */
-export function sayHome(placement: Placement, language: Language): string {
+export function sayHome(placement: Pick<Placement, 'supply' | 'dwelling'>, language: Language): string {
   if (placement.supply === undefined) return '';
   return say(HOMES[placement.supply], language, { dwelling: placement.dwelling ?? '' });
 }

@@ -43,21 +43,14 @@ export interface RecordChange<K extends Kind = Kind> {
   readonly after?: Bodies[K];
 }
 
-/** The id under which a new row is kept. */
-export type IdOfRow = (kind: DraftKind, row: Row) => string;
-
 /**
  * @throws InputError with all drafts that cannot be: of a family that waits for no home, or of a record that is gone, was changed
  * since, or is there already. What is wrong inside a row is found where the whole week is read.
  */
-export async function changesOf(
-  reading: Reading,
-  drafts: readonly Draft[],
-  idOf: IdOfRow,
-): Promise<readonly RecordChange[]> {
+export async function changesOf(reading: Reading, drafts: readonly Draft[]): Promise<readonly RecordChange[]> {
   const changes = new Map<string, RecordChange>();
   const problems = new ProblemList();
-  for (const draft of drafts) await addChange(changes, draft, reading, idOf, problems);
+  for (const draft of drafts) await addChange(changes, draft, reading, problems);
   if (problems.hasErrors) throw new InputError(problems.all);
   return [...changes.values()].filter(({ before, after }) => !isDeepStrictEqual(before?.body, after));
 }
@@ -66,11 +59,10 @@ async function addChange(
   changes: Map<string, RecordChange>,
   draft: Draft,
   reading: Reading,
-  idOf: IdOfRow,
   problems: ProblemList,
 ): Promise<void> {
   const kind = 'record' in draft ? draft.record : 'case';
-  const id = 'family' in draft ? draft.family : 'id' in draft ? draft.id : idOf(draft.record, draft.row);
+  const id = 'family' in draft ? draft.family : 'id' in draft ? draft.id : recordIdOf(draft.record, draft.row);
   const key = `${kind} ${id}`;
   const before = changes.get(key)?.before ?? (await reading.get(kind, id));
   const now = changes.has(key) ? changes.get(key)!.after : before?.body;

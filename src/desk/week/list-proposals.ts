@@ -1,0 +1,35 @@
+/** Proposals for those who may see them: all for a planner, those to the own municipality for its contact person. */
+import type { Actor } from '../../register/actor.ts';
+import type { CaseBody } from '../../register/bodies.ts';
+import type { Reading, Stored } from '../../register/register.ts';
+import { partOf } from '../cases/access.ts';
+import { type NextStep, nextSteps } from '../cases/next-steps.ts';
+import { ANSWER_STEPS } from './answers.ts';
+
+export interface ProposalLine {
+  readonly proposal: Stored<'proposal'>;
+  /** The answers that this actor may record now. */
+  readonly steps: readonly NextStep[];
+}
+
+/** Newest first; at the same moment by id, which tells nothing. */
+export async function listProposals(reading: Reading, actor: Actor): Promise<readonly ProposalLine[]> {
+  const cases = new Map((await reading.list('case')).map((stored) => [stored.id, stored.body]));
+  return (await reading.list('proposal'))
+    .filter(({ body }) => actor.role === 'planner' || body.municipality === actor.municipality)
+    .toSorted((one, other) => compare(other.body.sentAt, one.body.sentAt) || compare(one.id, other.id))
+    .map((proposal) => ({ proposal, steps: answersOf(proposal, cases.get(proposal.body.family), actor) }));
+}
+
+function answersOf(proposal: Stored<'proposal'>, current: CaseBody | undefined, actor: Actor): readonly NextStep[] {
+  // A later proposal may be under way for the same family; this one has had its answer.
+  if (current?.proposal !== proposal.id) return [];
+  const steps: readonly string[] = ANSWER_STEPS;
+  return nextSteps(current.state, actor, partOf(actor, current, proposal.body)).filter(({ step }) =>
+    steps.includes(step),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

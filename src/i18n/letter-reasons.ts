@@ -3,7 +3,7 @@
  * families. Total by kind, so that a new reason has its sentence before it compiles.
  */
 import type { WhyHere, WhyNotThere } from '../domain/reason.ts';
-import { sayList, sayMoney } from './formats.ts';
+import { sayMoney } from './formats.ts';
 import { type Language, type MessageParams, say, type Text } from './message.ts';
 import type { Names } from './names.ts';
 
@@ -240,12 +240,4 @@ function told<Reasons extends { readonly kind: string }>(
     return text ? [say(text, language, params?.(reason, names, language) ?? {})] : [];
   });
   return [...new Set(lines)];
-}
-
-/** Places by name, for a sentence. */
-export function sayPlaces(ids: readonly string[], names: Names, language: Language): string {
-  return sayList(
-    ids.map((id) => names.municipality(id)),
-    language,
-  );
 }

@@ -132,8 +132,8 @@ export const LETTER_QUALIFIES = {
     en: 'Every week we look which homes there are. Is there a home that fits your family? Then we send you a proposal. You may say yes or no. The home may be in another municipality.',
   },
   inShelter: {
-    nl: 'U bent nu in een opvang. Daar kunt u blijven tot er een woning is.',
-    en: 'You are in a shelter now. You can stay there until there is a home.',
+    nl: 'U hebt nu een plek in een opvang. Wij zoeken intussen een woning voor u.',
+    en: 'You have a place in a shelter now. Meanwhile we look for a home for you.',
   },
   noShelter: {
     nl: 'U hebt nog geen plek in een opvang. Hebt u vannacht geen slaapplek? Bel dan meteen uw gemeente. Geen kind slaapt op straat.',
@@ -240,8 +240,8 @@ export const LETTER_OBJECTION = {
     en: 'Somebody who has not decided about your family before looks at it anew. You may also tell your story in person. The law gives us six weeks for an answer. If a committee takes part, it is twelve weeks.',
   },
   meanwhile: {
-    nl: 'Tot dan blijft ons besluit gelden. Hebt u een plek in een opvang? Die houdt u zolang wij naar uw bezwaar kijken.',
-    en: 'Until then our decision stands. Do you have a place in a shelter? You keep it while we look at your objection.',
+    nl: 'Tot dan blijft ons besluit gelden. Kunt u daar niet op wachten? Dan kunt u de rechter om een snelle beslissing vragen. Het Juridisch Loket vertelt u hoe dat gaat.',
+    en: 'Until then our decision stands. Can you not wait for that? You can ask the court for a quick decision. The Juridisch Loket tells you how.',
   },
   judge: {
     nl: 'Krijgt u geen gelijk? Dan staat in onze brief hoe u naar de rechter kunt gaan.',

@@ -118,8 +118,10 @@ function because({ effect, by, before, after }: FamilyDifference, language: Lang
   });
 }
 
+type Home = Pick<Placement, 'municipality' | 'supply' | 'dwelling' | 'moveInWeek'>;
+
 /** Where, in which home and from when. */
-export function placeInWords(outcome: FamilyOutcome | Placement, names: Names, language: Language): string {
+export function placeInWords(outcome: Home, names: Names, language: Language): string {
   const { municipality, moveInWeek } = outcome;
   if (municipality === undefined || moveInWeek === undefined) return say(DIFFERENCE_TEXTS.noHome, language);
   return say(DIFFERENCE_TEXTS.place, language, {

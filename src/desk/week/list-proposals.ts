@@ -21,6 +21,16 @@ export async function listProposals(reading: Reading, actor: Actor): Promise<rea
     .map((proposal) => ({ proposal, steps: answersOf(proposal, cases.get(proposal.body.family), actor) }));
 }
 
+/** One proposal, after something was done with it. The caller has made sure that the actor may see it. */
+export async function proposalLine(
+  reading: Reading,
+  actor: Actor,
+  proposal: Stored<'proposal'>,
+): Promise<ProposalLine> {
+  const current = await reading.get('case', proposal.body.family);
+  return { proposal, steps: answersOf(proposal, current?.body, actor) };
+}
+
 function answersOf(proposal: Stored<'proposal'>, current: CaseBody | undefined, actor: Actor): readonly NextStep[] {
   // A later proposal may be under way for the same family; this one has had its answer.
   if (current?.proposal !== proposal.id) return [];

@@ -8,7 +8,9 @@ import type { Desk } from '../desk.ts';
 import { type DraftedWeek, draftedWeek, holds, newPins, type Pin } from './drafted-week.ts';
 import type { Draft } from './drafts.ts';
 import { type PlanDifference, planDifference } from './plan-difference.ts';
+import { latestPlan, planIn } from './saved-plans.ts';
 import type { Basis } from './week-files.ts';
+import { currentWeekOf } from './week-settings.ts';
 
 export type Preview =
   | {
@@ -18,6 +20,8 @@ export type Preview =
       readonly week: PlanningWeek;
       /** With the plan of the register as it is. Absent when that cannot be planned. */
       readonly difference?: PlanDifference;
+      /** With the plan that was saved last in this week; absent when there is none. */
+      readonly sinceSaved?: PlanDifference;
       /** Families that a draft pins where the plan without drafts does not put them: saving asks for a reason. */
       readonly againstOptimum: readonly FamilyId[];
     }
@@ -25,7 +29,7 @@ export type Preview =
   | { readonly kind: 'infeasible'; readonly pins: readonly Pin[] }
   /** What is wrong with the drafts, or with the register, all at once. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'no-plan'; readonly detail: string };
+  | { readonly kind: 'no-plan'; readonly why: 'failed-check' | 'refused'; readonly detail: string };
 
 /** Previews of one person follow each other quickly; the last one counts. */
 const latest = new WeakMap<Desk, Map<string, AbortController>>();
@@ -40,8 +44,13 @@ export async function previewDrafts(
   const own = takeTurn(desk, actor);
   const stop = signal ? AbortSignal.any([signal, own.signal]) : own.signal;
   try {
-    const drafted = await desk.register.read((reading) => draftedWeek(reading, drafts));
-    return await planDrafted(desk, drafted, stop);
+    const { drafted, saved } = await desk.register.read(async (reading) => ({
+      drafted: await draftedWeek(reading, drafts),
+      saved: await latestPlan(reading, await currentWeekOf(reading)),
+    }));
+    const preview = await planDrafted(desk, drafted, stop);
+    if (preview.kind !== 'plan' || !saved) return preview;
+    return { ...preview, sinceSaved: planDifference(planIn(saved.body), preview.plan) };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'problems', problems: error.problems };
     throw error;
@@ -86,8 +95,8 @@ export function withoutPlan(answer: Exclude<PlanAnswer, { readonly kind: 'plan' 
     case 'infeasible':
       return { kind: 'infeasible', pins: pins.filter(({ family }) => answer.pins.includes(family)) };
     case 'failed-check':
-      return { kind: 'no-plan', detail: 'failed-check' };
+      return { kind: 'no-plan', why: 'failed-check', detail: 'failed-check' };
     case 'refused':
-      return { kind: 'no-plan', detail: answer.detail };
+      return { kind: 'no-plan', why: 'refused', detail: answer.detail };
   }
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { PlanningWeek } from '../../domain/planning-week.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../i18n/message.ts';
-import { namesOf } from '../../i18n/names.ts';
+import { type Names, namesOf } from '../../i18n/names.ts';
 import type { PlanBody } from '../../register/bodies.ts';
 import type { Action, Reading, Stored, TrailEvent } from '../../register/register.ts';
 import type { Scenario } from '../../scenario/read-scenario.ts';
@@ -39,6 +39,8 @@ export interface WeekView {
   readonly reasons: Readonly<Record<string, readonly string[]>>;
   readonly map?: WeekMap;
   readonly places: Places;
+  /** For making sentences. */
+  readonly names: Names;
 }
 
 /** What a pin or ban may name, for the choices of the page. */
@@ -93,6 +95,7 @@ export async function weekView(desk: Desk, language: Language): Promise<WeekView
     reasons: saved && planned ? reasonsOf(saved.plan, planned, language) : {},
     ...(scenario ? { map: weekMap(planned ?? scenario.week, saved?.plan) } : {}),
     places: placesOf(scenario),
+    names: namesOf(planned ?? { municipalities: [], shelters: [], capWeeks }),
   };
 }
 

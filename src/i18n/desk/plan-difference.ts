@@ -54,3 +54,19 @@ export const OUTCOME_DIFFERENCE_TEXTS = {
     en: '{count, plural, one {# child} other {# children}} {worse, select, yes {more} other {fewer}} change school',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const INFEASIBLE_TEXT: Text = {
+  nl: '{count, plural, one {Dit gezin kan niet naar de plek waar het is vastgezet.} other {Deze # gezinnen kunnen niet samen naar de plekken waar ze zijn vastgezet. Zodra u er één losmaakt, kan de rest.}}',
+  en: '{count, plural, one {This family cannot go to the place it is pinned to.} other {These # families cannot all go to the places they are pinned to. Unpin one of them and the others can.}}',
+};
+
+export const NO_PLAN_TEXTS = {
+  'failed-check': {
+    nl: 'Het plan kwam niet door de controle en is daarom weggegooid. Dat is een fout in dit programma: meld het.',
+    en: 'The plan failed its check and was thrown away. That is a defect of this program: report it.',
+  },
+  refused: {
+    nl: 'Er is binnen de tijd geen plan gevonden. Probeer het opnieuw.',
+    en: 'No plan was found in time. Try again.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

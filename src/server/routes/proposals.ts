@@ -1,0 +1,95 @@
+/** Proposals: sent from the saved plan, answered by the municipality and the family. */
+import { answerProposal } from '../../desk/week/answers.ts';
+import { listProposals, type ProposalLine, proposalLine } from '../../desk/week/list-proposals.ts';
+import { sendProposals } from '../../desk/week/send-proposals.ts';
+import { known } from '../../input/known-values.ts';
+import type { Actor } from '../../register/actor.ts';
+import { type Access, type Route, route } from '../route.ts';
+import {
+  AnswerRequestSchema,
+  ProposalParams,
+  ProposalSchema,
+  ProposalsSchema,
+  SendRequestSchema,
+  SentSchema,
+} from './proposal-schemas.ts';
+
+const tag = 'Voorstellen';
+const PLANNER: Access = {
+  planner: 'all',
+  municipality: 'none',
+  association: 'none',
+  viewer: 'none',
+  administrator: 'none',
+};
+const CONCERNED: Access = { ...PLANNER, municipality: 'own' };
+
+export const PROPOSAL_ROUTES: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/proposals',
+    name: 'listProposals',
+    summary: 'Geeft de voorstellen die de aanvrager aangaan, het nieuwste eerst.',
+    tag,
+    access: CONCERNED,
+    answer: ProposalsSchema,
+    async handle({ actor }, desk) {
+      const lines = await desk.register.read((reading) => listProposals(reading, actor));
+      return { proposals: lines.map((line) => proposalAnswer(line, actor)) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/proposals',
+    name: 'sendProposals',
+    summary: 'Verstuurt de voorstellen van het bewaarde plan; zonder keuze die met een woning die er is.',
+    tag,
+    access: PLANNER,
+    body: SendRequestSchema,
+    answer: SentSchema,
+    status: 201,
+    async handle({ actor, body }, desk) {
+      const sent = await sendProposals(desk, actor, known(body));
+      return {
+        proposals: sent.map(({ id, version, body: { family, municipality } }) => ({
+          id,
+          version,
+          family,
+          municipality,
+        })),
+      };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/proposals/{proposalId}/answers',
+    name: 'answerProposal',
+    summary: 'Legt een antwoord op een voorstel vast; een afwijzing en een intrekking vragen een reden.',
+    tag,
+    access: CONCERNED,
+    params: ProposalParams,
+    body: AnswerRequestSchema,
+    answer: ProposalSchema,
+    status: 201,
+    async handle({ actor, params, body }, desk) {
+      const proposal = await answerProposal(desk, actor, params.proposalId, known(body));
+      return proposalAnswer(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
+    },
+  }),
+];
+
+/** The plan it comes from is the coordination point's own business, and so is why it takes a proposal back. */
+function proposalAnswer({ proposal: { id, version, body }, steps }: ProposalLine, actor: Actor) {
+  const { plan: _plan, weeksInShelter: _weeks, answers, ...facts } = body;
+  const isPlanner = actor.role === 'planner';
+  return {
+    id,
+    version,
+    ...facts,
+    answers: answers.map(({ reason, ...answer }) => ({
+      ...answer,
+      ...(reason !== undefined && (isPlanner || answer.by !== 'planner') ? { reason } : {}),
+    })),
+    steps,
+  };
+}

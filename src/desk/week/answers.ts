@@ -1,9 +1,12 @@
 /** Answers to proposals: of the municipality, of the family, the coordination point's withdrawal, and that the family moved in. */
 import type { PlainDate } from '../../domain/calendar.ts';
+import { InputError } from '../../domain/problem.ts';
+import { ProblemList } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { StepId } from '../../register/case-life/steps.ts';
 import { type Reading, RegisterError, StaleError, type Stored } from '../../register/register.ts';
 import { mayOpen, partOf } from '../cases/access.ts';
+import { checkText } from '../cases/check-facts.ts';
 import { mayTake } from '../cases/next-steps.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
@@ -28,13 +31,15 @@ export interface AnswerRequest {
   readonly movedInOn?: PlainDate;
 }
 
-/** @throws RegisterError `missing`, `illegal-step`, `reason-needed`; StaleError when the proposal changed since. */
+/** @throws InputError; RegisterError `missing`, `illegal-step`, `reason-needed`; StaleError when the proposal changed since. */
 export async function answerProposal(
   desk: Desk,
   actor: Actor,
   proposalId: string,
   { step, version, reason, movedInOn }: AnswerRequest,
 ): Promise<Stored<'proposal'>> {
+  checkText(reason ?? '', 'reason', desk.now().getUTCFullYear());
+  if (movedInOn !== undefined && movedInOn > todayAt(desk)) refuseLater();
   const family = await desk.register.read(async (reading) => {
     const { proposal } = await openProposal(reading, actor, proposalId, step);
     return proposal.body.family;
@@ -49,6 +54,12 @@ export async function answerProposal(
     });
     return (await writing.get('proposal', proposalId))!;
   });
+}
+
+function refuseLater(): never {
+  const problems = new ProblemList();
+  problems.error('moved-in-later', { column: 'movedInOn' });
+  throw new InputError(problems.all);
 }
 
 /** The proposal with its case, for those who may answer it; for everybody else it is not there. */

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Placement, Plan } from '../../domain/plan.ts';
 import type { FamilyId } from '../../domain/planning-week.ts';
+import { WEEK_PROBLEMS } from '../../i18n/desk/week-problems.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, ProposalBody, Row } from '../../register/bodies.ts';
 import { isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import { type Reading, RegisterError, type Stored, type Writing } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
+import { DeskError } from '../desk-error.ts';
 import { householdOf } from './household-row.ts';
 import { latestPlan, planIn } from './saved-plans.ts';
 import { currentWeekOf } from './week-settings.ts';
@@ -30,8 +32,8 @@ export type Sendable =
   | 'outdated';
 
 /**
- * @throws RegisterError `changed-since` with the families when the plan is not the last one of the week, or no longer fits the
- * register; `missing` when it is not there; StaleError.
+ * @throws DeskError when the plan is not the last one of the week, or a family of it can no longer be proposed; RegisterError
+ * `missing` when the plan is not there.
  */
 export async function sendProposals(
   desk: Desk,
@@ -42,7 +44,7 @@ export async function sendProposals(
     const stored = await writing.get('plan', planId);
     if (!stored) throw new RegisterError('missing', { kind: 'plan', id: planId });
     const last = await latestPlan(writing, await currentWeekOf(writing));
-    if (last?.id !== planId) throw new RegisterError('changed-since', { kind: 'plan', id: planId });
+    if (last?.id !== planId) throw new DeskError('conflict', WEEK_PROBLEMS['not-last-plan']);
     const plan = planIn(stored.body);
     const sendable = await sendableIn(writing, plan);
     const chosen = chosenPlacements(plan, sendable, families);
@@ -59,7 +61,9 @@ function chosenPlacements(
 ): readonly Placement[] {
   const families = asked ?? [...sendable].filter(([, state]) => state === 'ready').map(([family]) => family);
   const refused = families.filter((family) => !['ready', 'expected'].includes(sendable.get(family) ?? ''));
-  if (refused.length > 0) throw new RegisterError('changed-since', { kind: 'case', id: refused.join(', ') });
+  if (refused.length > 0) {
+    throw new DeskError('conflict', WEEK_PROBLEMS['not-sendable'], { families: refused.join(', ') });
+  }
   return plan.placements.filter(({ family }) => families.includes(family));
 }
 

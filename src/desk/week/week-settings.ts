@@ -1,10 +1,12 @@
 /** What the scenario of the register says of the week, and changing it without touching the rest of its text. */
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { dateOf, type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.ts';
+import { type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.ts';
+import { WEEK_PROBLEMS } from '../../i18n/desk/week-problems.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { SettingsBody } from '../../register/bodies.ts';
 import { type Reading, RegisterError, type Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
+import { DeskError } from '../desk-error.ts';
 
 const SETTINGS = 'scenario';
 
@@ -40,7 +42,7 @@ export function weekAfter(week: IsoWeek): IsoWeek | undefined {
 /**
  * Starts the next week: the one after the week that was seen. Never back, and never two at once, since every week has its plan.
  *
- * @throws RegisterError `changed-since` when the week is no longer the one that was seen, or the next one asked for is another.
+ * @throws DeskError when another week than the next one is asked for; StaleError when the settings changed since.
  */
 export async function startNextWeek(
   desk: Desk,
@@ -51,14 +53,14 @@ export async function startNextWeek(
     const settings = await settingsOf(writing);
     const now = settingIn(settings.body, 'week');
     if (now === undefined || weekAfter(now) !== week) {
-      throw new RegisterError('changed-since', { kind: 'settings', id: SETTINGS, week: now ?? '' });
+      throw new DeskError('conflict', WEEK_PROBLEMS['not-next-week'], { week: now ?? '' });
     }
     const scenario = withSetting(settings.body.scenario, 'week', week);
     return writing.replace('settings', SETTINGS, version, { ...settings.body, scenario });
   });
 }
 
-/** @throws RegisterError `missing` when the scenario has no such policy; StaleError. */
+/** @throws DeskError when the scenario has no such policy; StaleError. */
 export async function choosePolicy(
   desk: Desk,
   actor: Actor,
@@ -66,7 +68,10 @@ export async function choosePolicy(
 ): Promise<Stored<'settings'>> {
   return desk.register.change({ actor, action: 'settings' }, async (writing) => {
     const settings = await settingsOf(writing);
-    if (!policiesIn(settings.body).includes(policy)) throw new RegisterError('missing', { kind: 'policy', id: policy });
+    const policies = policiesIn(settings.body);
+    if (!policies.includes(policy)) {
+      throw new DeskError('conflict', WEEK_PROBLEMS['no-such-policy'], { policy, policies: policies.join(', ') });
+    }
     const scenario = withSetting(settings.body.scenario, 'policy', policy);
     return writing.replace('settings', SETTINGS, version, { ...settings.body, scenario });
   });
@@ -85,10 +90,4 @@ export function withSetting(scenario: string, key: string, value: string): strin
 function plain(value: string): string {
   const read = parseDocument(value).toJS();
   return read === value && !/[:#]/.test(value) ? value : JSON.stringify(value);
-}
-
-/** The first day of a week, as a date. */
-export function mondayDateOf(week: IsoWeek): string | undefined {
-  const monday = mondayOf(week);
-  return monday === undefined ? undefined : dateOf(monday);
 }

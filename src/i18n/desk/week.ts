@@ -1,0 +1,267 @@
+/** The texts of the page "This week". */
+import type { Text } from '../message.ts';
+
+export const WEEK_TEXTS = {
+  title: { nl: 'Deze week', en: 'This week' },
+  heading: { nl: 'Deze week: {week}', en: 'This week: {week}' },
+  fictitious: {
+    nl: 'Fictief: dit zijn verzonnen voorbeeldgegevens.',
+    en: 'Fictitious: this is made-up example data.',
+  },
+  loading: { nl: 'De week wordt opgehaald…', en: 'Fetching the week…' },
+  empty: {
+    nl: 'Het register is nog leeg. Lees een week in, of begin met het voorbeeld.',
+    en: 'The register is still empty. Import a week, or start with the example.',
+  },
+  problemsHeading: { nl: 'Dit moet eerst goed staan', en: 'Put this right first' },
+  problemsIntro: {
+    nl: 'Met deze gegevens kan geen plan worden gemaakt:',
+    en: 'No plan can be made from these data:',
+  },
+  policy: { nl: 'Beleid', en: 'Policy' },
+  startNext: { nl: 'Begin {week}', en: 'Start {week}' },
+  startNextAsk: {
+    nl: 'U gaat naar {week}. Dat kan niet terug. Weet u het zeker?',
+    en: 'You move on to {week}. There is no way back. Are you sure?',
+  },
+  started: { nl: '{week} is begonnen.', en: '{week} has begun.' },
+
+  noPlan: { nl: 'Er is deze week nog geen plan bewaard.', en: 'No plan has been saved this week yet.' },
+  savedPlan: {
+    nl: 'Plan {id}, bewaard op {when} volgens beleid {policy}.',
+    en: 'Plan {id}, saved on {when} under policy {policy}.',
+  },
+  outdated: {
+    nl: '{count, plural, one {Er is # ding veranderd} other {Er zijn # dingen veranderd}} sinds dit plan is bewaard. Reken de week opnieuw door.',
+    en: '{count, plural, one {# thing has changed} other {# things have changed}} since this plan was saved. Plan the week again.',
+  },
+  outdatedList: { nl: 'Wat is er veranderd?', en: 'What has changed?' },
+  plan: { nl: 'Reken de week door', en: 'Plan the week' },
+  preview: { nl: 'Bekijk het effect', en: 'Preview' },
+  planning: { nl: 'De week wordt doorgerekend…', en: 'Planning the week…' },
+  planningFor: {
+    nl: 'De week wordt doorgerekend… {seconds} s',
+    en: 'Planning the week… {seconds} s',
+  },
+  stop: { nl: 'Stop', en: 'Stop' },
+  stopped: { nl: 'Gestopt. Er is niets veranderd.', en: 'Stopped. Nothing changed.' },
+
+  figures: {
+    nl: '{placed, number} van {families, plural, one {# gezin} other {# gezinnen}} {placed, plural, one {krijgt} other {krijgen}} een woning; {overCap, plural, =0 {niemand} one {# gezin} other {# gezinnen}} langer dan {cap} weken in de opvang; {roofless, plural, =0 {geen week} one {# week} other {# weken}} zonder dak; {proven} van {objectives} doelen bewezen.',
+    en: '{placed, number} of {families, plural, one {# family gets} other {# families get}} a home; {overCap, plural, =0 {no family} one {# family} other {# families}} in shelter for more than {cap} weeks; {roofless, plural, =0 {no week} one {# week} other {# weeks}} without a roof; {proven} of {objectives} objectives proven.',
+  },
+
+  familiesHeading: { nl: 'Gezinnen, dringendste eerst', en: 'Families, most urgent first' },
+  filter: { nl: 'Zoek een gezin of gemeente', en: 'Find a family or municipality' },
+  show: { nl: 'Toon', en: 'Show' },
+  showAll: { nl: 'alle gezinnen', en: 'all families' },
+  showAttention: { nl: 'aandacht nodig', en: 'needs attention' },
+  showReady: { nl: 'klaar om voor te stellen', en: 'ready to propose' },
+  showProposed: { nl: 'voorstel loopt', en: 'proposal under way' },
+  showPinned: { nl: 'vastgezet of uitgesloten', en: 'pinned or banned' },
+  shown: {
+    nl: '{count, plural, =0 {Geen gezinnen} one {# gezin} other {# gezinnen}} getoond',
+    en: '{count, plural, =0 {No families} one {# family} other {# families}} shown',
+  },
+  family: { nl: 'Gezin', en: 'Family' },
+  persons: { nl: 'Personen', en: 'Persons' },
+  weeks: { nl: 'Weken in de opvang', en: 'Weeks in shelter' },
+  toCap: { nl: 'Tot grens', en: 'To limit' },
+  place: { nl: 'Plek in het plan', en: 'Place in the plan' },
+  state: { nl: 'Stand', en: 'Status' },
+  actions: { nl: 'Acties', en: 'Actions' },
+  select: { nl: 'Kies {family}', en: 'Select {family}' },
+  selectAll: { nl: 'Kies alles wat klaar is', en: 'Select all that are ready' },
+  rooflessNow: { nl: 'zonder dak', en: 'no roof' },
+  overCapBy: {
+    nl: '{weeks, plural, one {# week} other {# weken}} erover',
+    en: '{weeks, plural, one {# week} other {# weeks}} over',
+  },
+  weeksLeft: {
+    nl: '{weeks, plural, one {# week} other {# weken}}',
+    en: '{weeks, plural, one {# week} other {# weeks}}',
+  },
+  notInPlan: { nl: 'niet in het plan', en: 'not in the plan' },
+  pinned: { nl: 'vastgezet: {place}', en: 'pinned: {place}' },
+  banned: { nl: 'niet naar: {places}', en: 'not to: {places}' },
+  overridden: { nl: 'tegen het beste plan: {reason}', en: 'against the best plan: {reason}' },
+  declinedByMunicipality: { nl: '{municipality} wees af: {reason}', en: '{municipality} declined: {reason}' },
+  declinedByFamily: { nl: 'gezin wees {municipality} af: {reason}', en: 'family declined {municipality}: {reason}' },
+  expected: { nl: 'woning wordt nog verwacht', en: 'home is still expected' },
+  outdatedRow: { nl: 'past niet meer: plan opnieuw', en: 'no longer fits: plan again' },
+  barLabel: {
+    nl: '{soFar, plural, one {# week} other {# weken}} tot nu, {planned, plural, one {# week} other {# weken}} gepland, grens {cap} weken{over, plural, =0 {} one {, # week erover} other {, # weken erover}}{roofless, plural, =0 {} one {, # week zonder dak} other {, # weken zonder dak}}',
+    en: '{soFar, plural, one {# week} other {# weeks}} so far, {planned, plural, one {# week} other {# weeks}} planned, limit {cap} weeks{over, plural, =0 {} one {, # week over} other {, # weeks over}}{roofless, plural, =0 {} one {, # week without a roof} other {, # weeks without a roof}}',
+  },
+  legend: {
+    nl: 'Donker: weken tot nu. Licht: gepland. Gestreept: over de grens. Gekruist: zonder dak. De streep is de grens van {cap} weken.',
+    en: 'Dark: weeks so far. Light: planned. Hatched: over the limit. Crossed: no roof. The line is the limit of {cap} weeks.',
+  },
+
+  menu: { nl: 'Acties voor {family}', en: 'Actions for {family}' },
+  pinTo: { nl: 'Vastzetten op…', en: 'Pin to…' },
+  unpin: { nl: 'Losmaken', en: 'Unpin' },
+  ban: { nl: 'Uitsluiten van…', en: 'Ban from…' },
+  unban: { nl: 'Niet meer uitsluiten van {place}', en: 'No longer ban from {place}' },
+  override: { nl: 'Wijk af van het plan…', en: 'Override the plan…' },
+  why: { nl: 'Waarom deze plek?', en: 'Why this place?' },
+  openFamily: { nl: 'Open gezin', en: 'Open family' },
+  close: { nl: 'Sluit', en: 'Close' },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
+  choosePlace: { nl: 'Gemeente of woning', en: 'Municipality or home' },
+  dwellingOption: {
+    nl: '{id} in {municipality}, {bedrooms, plural, one {# slaapkamer} other {# slaapkamers}}',
+    en: '{id} in {municipality}, {bedrooms, plural, one {# bedroom} other {# bedrooms}}',
+  },
+  reason: { nl: 'Reden', en: 'Reason' },
+  reasonHint: {
+    nl: 'Geen namen, burgerservicenummers of geboortedata.',
+    en: 'No names, citizen numbers or dates of birth.',
+  },
+  addDraft: { nl: 'Voeg toe als concept', en: 'Add as draft' },
+  overrideTitle: { nl: '{family}: afwijken van het plan', en: '{family}: override the plan' },
+  pinTitle: { nl: '{family} vastzetten', en: 'Pin {family}' },
+  banTitle: { nl: '{family} uitsluiten', en: 'Ban {family}' },
+  overrideNow: { nl: 'Wijk af en bewaar', en: 'Override and save' },
+
+  draftsHeading: { nl: 'Concepten', en: 'Drafts' },
+  draftsNone: {
+    nl: 'Nog geen concepten. Zet een gezin vast of sluit een plek uit; er verandert niets tot u bewaart.',
+    en: 'No drafts yet. Pin a family or ban a place; nothing changes until you save.',
+  },
+  draftPin: { nl: '{family} vast op {place}', en: '{family} pinned to {place}' },
+  draftUnpin: { nl: '{family} los', en: '{family} unpinned' },
+  draftBan: { nl: '{family} niet naar {place}', en: '{family} not to {place}' },
+  draftUnban: { nl: '{family} weer wel naar {place}', en: '{family} may go to {place} again' },
+  draftEdit: { nl: '{record} {id}: {cells}', en: '{record} {id}: {cells}' },
+  draftAdd: { nl: 'nieuw: {record} {cells}', en: 'new: {record} {cells}' },
+  draftRemove: { nl: '{record} {id} weg', en: '{record} {id} removed' },
+  removeDraft: { nl: 'Haal weg: {draft}', en: 'Remove: {draft}' },
+  removeAll: { nl: 'Alle concepten weg', en: 'Remove all drafts' },
+  editOffer: { nl: 'Wijzig aanbod…', en: 'Change an offer…' },
+  addOffer: { nl: 'Nieuwe woning…', en: 'New home…' },
+
+  effectHeading: { nl: 'Wat verandert er', en: 'What changes' },
+  againstDrafts: { nl: 'Vergeleken met het plan zonder concepten', en: 'Compared with the plan without drafts' },
+  againstSaved: { nl: 'Vergeleken met het bewaarde plan', en: 'Compared with the saved plan' },
+  objective: { nl: 'Doel', en: 'Objective' },
+  before: { nl: 'Nu', en: 'Now' },
+  after: { nl: 'Straks', en: 'Then' },
+  change: { nl: 'Verschil', en: 'Difference' },
+  decides: { nl: 'dit doel beslist', en: 'this objective decides' },
+  effect: { nl: 'Effect', en: 'Effect' },
+  because: { nl: 'Waardoor', en: 'Because' },
+  conflictHeading: { nl: 'Deze keuzes kunnen niet samen', en: 'These choices cannot hold together' },
+  conflictPin: { nl: '{family} vast op {place}', en: '{family} pinned to {place}' },
+  wrongHeading: { nl: 'Dit klopt nog niet', en: 'This is not right yet' },
+  save: { nl: 'Bewaar het plan', en: 'Save plan' },
+  saveReason: {
+    nl: 'Reden om van het beste plan af te wijken ({families})',
+    en: 'Reason to go against the best plan ({families})',
+  },
+  saved: { nl: 'Plan {id} is bewaard.', en: 'Plan {id} is saved.' },
+  staleHeading: { nl: 'Er is intussen iets veranderd', en: 'Something changed meanwhile' },
+  staleIntro: {
+    nl: 'Er is niets bewaard. Bekijk het effect opnieuw; uw concepten staan er nog.',
+    en: 'Nothing was saved. Preview again; your drafts are still there.',
+  },
+  staleLine: { nl: '{when}: {action} door {actor}', en: '{when}: {action} by {actor}' },
+
+  send: {
+    nl: 'Verstuur {count, plural, one {# voorstel} other {# voorstellen}}',
+    en: 'Send {count, plural, one {# proposal} other {# proposals}}',
+  },
+  sendNone: { nl: 'Kies gezinnen om voorstellen te versturen', en: 'Select families to send proposals' },
+  sent: {
+    nl: '{count, plural, one {# voorstel is} other {# voorstellen zijn}} verstuurd.',
+    en: '{count, plural, one {# proposal was} other {# proposals were}} sent.',
+  },
+  proposalsHeading: { nl: 'Voorstellen', en: 'Proposals' },
+  proposalsNone: { nl: 'Er loopt nog geen voorstel.', en: 'No proposal is under way.' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  home: { nl: 'Woning', en: 'Home' },
+  sentOn: { nl: 'Verstuurd', en: 'Sent' },
+  answers: { nl: 'Antwoord', en: 'Answer' },
+  record: { nl: 'Leg antwoord vast voor {family}', en: 'Record an answer for {family}' },
+  recordShort: { nl: 'Antwoord…', en: 'Answer…' },
+  recorded: { nl: 'Vastgelegd: {answer} ({family}).', en: 'Recorded: {answer} ({family}).' },
+  recordTitle: { nl: 'Antwoord op het voorstel voor {family}', en: 'Answer to the proposal for {family}' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  reasonNeeded: { nl: 'Reden (nodig)', en: 'Reason (needed)' },
+  movedInOn: { nl: 'Verhuisd op', en: 'Moved in on' },
+  recordNow: { nl: 'Leg vast', en: 'Record' },
+
+  undo: { nl: 'Maak ongedaan: {what}', en: 'Undo: {what}' },
+  undone: { nl: 'Ongedaan gemaakt: {what}.', en: 'Undone: {what}.' },
+
+  mapHeading: { nl: 'Kaart', en: 'Map' },
+  mapTitle: { nl: 'Waar het plan gezinnen brengt', en: 'Where the plan brings families' },
+  mapDescription: {
+    nl: '{count, plural, =0 {Nog geen gemeente krijgt gezinnen.} one {# gemeente krijgt gezinnen.} other {# gemeenten krijgen gezinnen.}}',
+    en: '{count, plural, =0 {No municipality receives families yet.} one {# municipality receives families.} other {# municipalities receive families.}}',
+  },
+  mapPoint: {
+    nl: '{name}: {persons, plural, one {# persoon} other {# personen}}',
+    en: '{name}: {persons, plural, one {# person} other {# persons}}',
+  },
+  mapTable: { nl: 'De kaart als tabel', en: 'The map as a table' },
+  mapFamilies: { nl: 'Gezinnen', en: 'Families' },
+  mapPromised: { nl: 'Toegezegd', en: 'Promised' },
+  mapPromisedFamilies: {
+    nl: '{used} van {families, plural, one {# gezin} other {# gezinnen}} geplaatst',
+    en: '{used} of {families, plural, one {# family} other {# families}} placed',
+  },
+  bindsHeading: { nl: 'Wat knelt', en: 'What binds' },
+  bindsNothing: {
+    nl: 'Niets: geen woning, toezegging of opvangplek houdt een beter plan tegen.',
+    en: 'Nothing: no home, promise or shelter place stands in the way of a better plan.',
+  },
+  findingsHeading: { nl: 'Let op', en: 'Please note' },
+  findingsNone: { nl: 'Niets bijzonders.', en: 'Nothing in particular.' },
+  objectivesHeading: { nl: 'Doelen, belangrijkste eerst', en: 'Objectives, most important first' },
+  value: { nl: 'Bereikt', en: 'Reached' },
+  best: { nl: 'Beste dat kan', en: 'Best possible' },
+  proof: { nl: 'Bewijs', en: 'Proof' },
+  statisticsHeading: { nl: 'Afwijkingen van het beste plan', en: 'Overrides of the best plan' },
+  statisticsNone: {
+    nl: 'Er is nog niet van het beste plan afgeweken.',
+    en: 'The best plan has not been overridden yet.',
+  },
+  statisticsCount: {
+    nl: '{count, plural, one {# keer} other {# keer}} afgeweken in {plans, plural, one {# plan} other {# plannen}}; {undone} ongedaan gemaakt.',
+    en: '{count, plural, one {# override} other {# overrides}} in {plans, plural, one {# plan} other {# plans}}; {undone} undone.',
+  },
+  statisticsNoCost: { nl: 'geen enkel doel', en: 'no objective' },
+  times: { nl: 'Keren', en: 'Times' },
+  costs: { nl: 'Kosten samen', en: 'Total costs' },
+  who: { nl: 'Wie', en: 'Who' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How a proposal stands. */
+export const PROPOSAL_STATUS_TEXTS = {
+  sent: { nl: 'wacht op gemeente', en: 'awaits municipality' },
+  'accepted-by-municipality': { nl: 'gemeente akkoord, wacht op gezin', en: 'municipality agrees, awaits family' },
+  'declined-by-municipality': { nl: 'afgewezen door gemeente', en: 'declined by municipality' },
+  'accepted-by-family': { nl: 'gezin akkoord, wacht op verhuizing', en: 'family agrees, awaits moving in' },
+  'declined-by-family': { nl: 'afgewezen door gezin', en: 'declined by family' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  housed: { nl: 'verhuisd', en: 'moved in' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Answers to record, as choices. */
+export const ANSWER_TEXTS = {
+  'accept-as-municipality': { nl: 'Gemeente accepteert', en: 'Municipality accepts' },
+  'decline-as-municipality': { nl: 'Gemeente wijst af', en: 'Municipality declines' },
+  'accept-as-family': { nl: 'Gezin accepteert', en: 'Family accepts' },
+  'decline-as-family': { nl: 'Gezin wijst af', en: 'Family declines' },
+  withdraw: { nl: 'Voorstel intrekken', en: 'Withdraw the proposal' },
+  house: { nl: 'Gezin is verhuisd', en: 'Family has moved in' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Rows that a draft may change. */
+export const DRAFT_RECORD_TEXTS = {
+  dwelling: { nl: 'woning', en: 'home' },
+  shelter: { nl: 'opvang', en: 'shelter' },
+  commitment: { nl: 'toezegging', en: 'commitment' },
+  supply: { nl: 'verwacht aanbod', en: 'expected supply' },
+} as const satisfies Readonly<Record<string, Text>>;

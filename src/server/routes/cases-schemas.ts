@@ -49,6 +49,16 @@ export const CaseLine = z.object({
 
 export const CaseList = z.object({ cases: z.array(CaseLine) }).openapi('CaseList');
 
+export const CaseFormAnswer = z
+  .object({
+    today: Day,
+    consentRequired: z.boolean(),
+    municipalities: z.array(z.object({ id: z.string(), name: z.string() })),
+    shelters: z.array(z.object({ id: z.string(), municipality: z.string() })),
+    sectors: z.array(z.string()),
+  })
+  .openapi('CaseForm');
+
 export const ReportBody = z
   .object({ id: Id.optional(), referring: Id.optional(), assessment: Row.optional(), household: Row.optional() })
   .strict();

@@ -2,6 +2,7 @@
 
 import { viewAssessment } from '../../desk/cases/assessment-view.ts';
 import { viewEvents } from '../../desk/cases/case-events.ts';
+import { caseForm } from '../../desk/cases/case-form.ts';
 import { viewOptions } from '../../desk/cases/case-options.ts';
 import { editFacts } from '../../desk/cases/edit-facts.ts';
 import { lettersOf, letterTo } from '../../desk/cases/letters.ts';
@@ -17,6 +18,7 @@ import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 import {
   AssessmentAnswer,
   CaseAfterStep,
+  CaseFormAnswer,
   CaseList,
   CaseParams,
   CaseView,
@@ -44,6 +46,16 @@ const CONCERNED: Access = {
 const COORDINATION: Access = { ...CONCERNED, municipality: 'none' };
 
 export const CASE_ROUTES: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/case-forms',
+    name: 'caseForm',
+    summary: 'Geeft waar de formulieren van een zaak uit laten kiezen.',
+    tag,
+    access: { ...CONCERNED, municipality: 'all' },
+    answer: CaseFormAnswer,
+    handle: ({ actor }, desk) => caseForm(desk, actor),
+  }),
   route({
     method: 'get',
     path: '/cases',

@@ -1,0 +1,48 @@
+/** What the register refuses, in words, with what to do. */
+import type { RegisterError, RegisterErrorKind } from '../register/register.ts';
+import { type Language, say, type Text } from './message.ts';
+
+export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
+  exists: {
+    nl: 'Dit kenmerk bestaat al. Kies een ander kenmerk, of wijzig wat er is.',
+    en: 'This id exists already. Choose another one, or edit what is there.',
+  },
+  missing: { nl: 'Dit bestaat niet, of niet meer.', en: 'This does not exist, or no longer.' },
+  'illegal-step': {
+    nl: 'Deze stap kan niet in de toestand waarin het gezin nu is. Laad de pagina opnieuw.',
+    en: 'This step is not possible in the state in which the family is now. Load the page again.',
+  },
+  'not-your-step': {
+    nl: 'Deze stap hoort niet bij uw rol.',
+    en: 'This step does not belong to your role.',
+  },
+  'reason-needed': { nl: 'Geef een reden.', en: 'Give a reason.' },
+  'nothing-to-undo': {
+    nl: 'Er is niets om ongedaan te maken.',
+    en: 'There is nothing to undo.',
+  },
+  'changed-since': {
+    nl: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets gewijzigd.',
+    en: 'This can no longer be undone: something was changed after it.',
+  },
+  'not-erasable': {
+    nl: 'Dit gezin kan nu niet worden gewist: de zaak is nog niet gesloten, of de bewaartermijn loopt nog.',
+    en: 'This family cannot be erased now: the case is not closed, or the retention period still runs.',
+  },
+  'newer-register': {
+    nl: 'Dit register is van een nieuwere versie van Onderdak. Werk het programma bij; er is niets gewijzigd.',
+    en: 'This register is of a newer version of Onderdak. Update the program; nothing was changed.',
+  },
+  'not-a-register': {
+    nl: 'Dit is geen register van Onderdak, of het is beschadigd. Noem een ander bestand, of zet een back-up terug.',
+    en: 'This is no register of Onderdak, or it is damaged. Name another file, or restore a backup.',
+  },
+  'not-empty': {
+    nl: 'Het register is niet leeg. Importeer in een leeg register.',
+    en: 'The register is not empty. Import into an empty register.',
+  },
+};
+
+export function sayRegisterError(error: RegisterError, language: Language): string {
+  return say(REGISTER_PROBLEMS[error.kind], language, error.params);
+}

@@ -37,6 +37,10 @@ export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
     nl: 'Dit is geen register van Onderdak, of het is beschadigd. Noem een ander bestand, of zet een back-up terug.',
     en: 'This is no register of Onderdak, or it is damaged. Name another file, or restore a backup.',
   },
+  'cannot-open': {
+    nl: 'Het register {register} kan niet worden geopend ({detail}). Controleer de naam, de rechten en of de database bereikbaar is.',
+    en: 'The register {register} cannot be opened ({detail}). Check its name, its permissions and whether the database can be reached.',
+  },
   'not-empty': {
     nl: 'Het register is niet leeg. Importeer in een leeg register.',
     en: 'The register is not empty. Import into an empty register.',

@@ -27,6 +27,7 @@ const REGISTER_KINDS: Readonly<Record<RegisterErrorKind, HttpProblemKind>> = {
   'not-erasable': 'conflict',
   'newer-register': 'internal',
   'not-a-register': 'internal',
+  'cannot-open': 'internal',
   'not-empty': 'conflict',
 };
 

@@ -272,6 +272,7 @@ export interface DraftProblems {
   'draft-record-gone': Nothing;
   'draft-record-changed': Nothing;
   'draft-record-exists': Nothing;
+  'draft-id-changed': Nothing;
   'pins-contradict': { readonly families: string };
   'no-plan-made': { readonly detail: string };
   'moved-in-later': { readonly column: string };

@@ -10,6 +10,7 @@ import { checkText } from '../cases/check-facts.ts';
 import { mayTake } from '../cases/next-steps.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
+import { allEvents } from './all-events.ts';
 import { takeStep } from './proposal-steps.ts';
 
 export const ANSWER_STEPS = [
@@ -84,7 +85,7 @@ async function openProposal(
 
 async function staleProposal(reading: Reading, current: Stored<'proposal'>, given: number): Promise<StaleError> {
   const record = { kind: 'proposal', id: current.id } as const;
-  const events = await reading.events({ record });
+  const events = await allEvents(reading, { record });
   const since = events.filter(({ changes }) =>
     changes.some(({ kind, id, version }) => kind === 'proposal' && id === current.id && version > given),
   );

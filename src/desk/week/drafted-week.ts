@@ -1,7 +1,7 @@
 /** The register with the drafts of a planner, as files to plan. */
 import type { Plan } from '../../domain/plan.ts';
 import type { FamilyId } from '../../domain/planning-week.ts';
-import type { CaseBody } from '../../register/bodies.ts';
+import type { CaseBody, ProposalBody } from '../../register/bodies.ts';
 import { isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading } from '../../register/register.ts';
 import { scenarioFilesOf } from '../../register/scenario-files.ts';
@@ -15,7 +15,7 @@ export interface DraftedWeek {
   readonly filesBefore: ScenarioFiles;
   readonly files: ScenarioFiles;
   readonly changes: readonly RecordChange[];
-  /** Every pin in force, those of the drafts among them. */
+  /** Every pin in force: of planners, of the drafts, and of the homes that are held for families with a proposal. */
   readonly pins: readonly Pin[];
 }
 
@@ -31,7 +31,8 @@ export async function draftedWeek(reading: Reading, drafts: readonly Draft[]): P
   const changes = await changesOf(reading, drafts);
   const drafted = withChanges(reading, changes);
   const files = changes.length === 0 ? filesBefore : await scenarioFilesOf(drafted);
-  const pins = (await drafted.list('case')).flatMap(({ id, body }) => pinOf(id, body));
+  const held = new Map((await drafted.list('proposal')).map(({ id, body }) => [id, body]));
+  const pins = (await drafted.list('case')).flatMap(({ id, body }) => pinOf(id, body, held));
   return { basis, filesBefore, files, changes, pins };
 }
 
@@ -68,8 +69,14 @@ export function isCaseChange(change: RecordChange): change is RecordChange<'case
   return change.kind === 'case';
 }
 
-function pinOf(family: FamilyId, { state, planner }: CaseBody): readonly Pin[] {
-  return planner.pinnedTo !== undefined && isOneOf(NEEDS_HOME, state) ? [{ family, to: planner.pinnedTo }] : [];
+function pinOf(
+  family: FamilyId,
+  { state, planner, proposal: id }: CaseBody,
+  held: ReadonlyMap<string, ProposalBody> = new Map(),
+): readonly Pin[] {
+  if (isOneOf(NEEDS_HOME, state)) return planner.pinnedTo === undefined ? [] : [{ family, to: planner.pinnedTo }];
+  const proposal = id === undefined ? undefined : held.get(id);
+  return proposal ? [{ family, to: proposal.dwelling ?? proposal.municipality }] : [];
 }
 
 function unpinned(body: CaseBody): CaseBody {

@@ -8,6 +8,8 @@ import { ProblemList } from '../../input/problem-list.ts';
 import type { Bodies, CaseBody, Kind, PlannerWord, Row } from '../../register/bodies.ts';
 import { isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading, Stored, Writing } from '../../register/register.ts';
+import { checkedRow } from '../../register/rows/checked-row.ts';
+import { recordIdOf } from '../../register/rows/row-kinds.ts';
 
 /** The records of which a draft may change the row. */
 export const DRAFT_KINDS = ['dwelling', 'shelter', 'commitment', 'supply'] as const satisfies readonly Kind[];
@@ -45,7 +47,7 @@ export interface RecordChange<K extends Kind = Kind> {
 
 /**
  * @throws InputError with all drafts that cannot be: of a family that waits for no home, or of a record that is gone, was changed
- * since, or is there already. What is wrong inside a row is found where the whole week is read.
+ * since, or is there already; and with all that is wrong inside a row.
  */
 export async function changesOf(reading: Reading, drafts: readonly Draft[]): Promise<readonly RecordChange[]> {
   const changes = new Map<string, RecordChange>();
@@ -71,11 +73,21 @@ async function addChange(
     problems.error(problem, { id });
     return;
   }
-  const after = bodyAfter(draft, now);
-  changes.set(key, { kind, id, ...(before ? { before } : {}), ...(after ? { after } : {}) } as RecordChange);
+  try {
+    const after = bodyAfter(draft, now);
+    changes.set(key, { kind, id, ...(before ? { before } : {}), ...(after ? { after } : {}) } as RecordChange);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.take(error.problems.map((each) => ({ ...each, params: { ...each.params, id } })));
+  }
 }
 
-type DraftProblem = 'draft-family-not-waiting' | 'draft-record-gone' | 'draft-record-changed' | 'draft-record-exists';
+type DraftProblem =
+  | 'draft-family-not-waiting'
+  | 'draft-record-gone'
+  | 'draft-record-changed'
+  | 'draft-record-exists'
+  | 'draft-id-changed';
 
 function problemOf(draft: Draft, before: Stored<Kind> | undefined, now: unknown): DraftProblem | undefined {
   switch (draft.kind) {
@@ -89,31 +101,29 @@ function problemOf(draft: Draft, before: Stored<Kind> | undefined, now: unknown)
     case 'edit':
     case 'remove':
       if (now === undefined) return 'draft-record-gone';
-      return before && before.version !== draft.version ? 'draft-record-changed' : undefined;
+      if (before && before.version !== draft.version) return 'draft-record-changed';
+      return draft.kind === 'edit' && renames(draft, now as Row) ? 'draft-id-changed' : undefined;
   }
 }
 
+function renames({ record, row, id }: Extract<Draft, { readonly kind: 'edit' }>, now: Row): boolean {
+  return recordIdOf(record, { ...now, ...row }) !== id;
+}
+
+/** @throws InputError when a row is wrong in itself; what is wrong between rows is found where the whole week is read. */
 function bodyAfter(draft: Draft, now: unknown): CaseBody | Row | undefined {
   switch (draft.kind) {
     case 'remove':
       return undefined;
     case 'add':
-      return withoutEmptyCells(draft.row);
+      return checkedRow(draft.record, draft.row);
     case 'edit':
-      return withoutEmptyCells({ ...(now as Row), ...draft.row });
+      return checkedRow(draft.record, { ...(now as Row), ...draft.row });
     default: {
       const body = now as CaseBody;
       return { ...body, planner: plannerAfter(draft, body.planner) };
     }
   }
-}
-
-function withoutEmptyCells(row: Row): Row {
-  return Object.fromEntries(
-    Object.entries(row)
-      .map(([column, text]) => [column, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
-  );
 }
 
 /** A new word of the planner takes the place of an earlier override. */

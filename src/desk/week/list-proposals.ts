@@ -4,12 +4,17 @@ import type { CaseBody } from '../../register/bodies.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import { partOf } from '../cases/access.ts';
 import { type NextStep, nextSteps } from '../cases/next-steps.ts';
-import { ANSWER_STEPS } from './answers.ts';
+import { ANSWER_STEPS, type AnswerStep } from './answers.ts';
 
 export interface ProposalLine {
   readonly proposal: Stored<'proposal'>;
   /** The answers that this actor may record now. */
-  readonly steps: readonly NextStep[];
+  readonly steps: readonly AnswerChoice[];
+}
+
+export interface AnswerChoice {
+  readonly step: AnswerStep;
+  readonly reason: NextStep['reason'];
 }
 
 /** Newest first; at the same moment by id, which tells nothing. */
@@ -31,15 +36,34 @@ export async function proposalLine(
   return { proposal, steps: answersOf(proposal, current?.body, actor) };
 }
 
-function answersOf(proposal: Stored<'proposal'>, current: CaseBody | undefined, actor: Actor): readonly NextStep[] {
+function answersOf(proposal: Stored<'proposal'>, current: CaseBody | undefined, actor: Actor): readonly AnswerChoice[] {
   // A later proposal may be under way for the same family; this one has had its answer.
   if (current?.proposal !== proposal.id) return [];
-  const steps: readonly string[] = ANSWER_STEPS;
-  return nextSteps(current.state, actor, partOf(actor, current, proposal.body)).filter(({ step }) =>
-    steps.includes(step),
-  );
+  const now = nextSteps(current.state, actor, partOf(actor, current, proposal.body));
+  return ANSWER_STEPS.flatMap((step) => {
+    const choice = now.find((each) => each.step === step);
+    return choice ? [{ step, reason: choice.reason }] : [];
+  });
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export type ProposalInWords = ReturnType<typeof proposalInWords>;
+
+/** The plan it comes from is the coordination point's own business, and so is why it takes a proposal back. */
+export function proposalInWords({ proposal: { id, version, body }, steps }: ProposalLine, actor: Actor) {
+  const { plan: _plan, weeksInShelter: _weeks, answers, ...facts } = body;
+  const isPlanner = actor.role === 'planner';
+  return {
+    id,
+    version,
+    ...facts,
+    answers: answers.map(({ reason, ...answer }) => ({
+      ...answer,
+      ...(reason !== undefined && (isPlanner || answer.by !== 'planner') ? { reason } : {}),
+    })),
+    steps,
+  };
 }

@@ -2,6 +2,7 @@
 import type { Role } from '../../register/actor.ts';
 import type { CaseBody, Moment, Override } from '../../register/bodies.ts';
 import type { Reading, TrailChange, TrailEvent } from '../../register/register.ts';
+import { allEvents } from './all-events.ts';
 
 export interface OverrideStatistics {
   readonly overrides: number;
@@ -32,8 +33,8 @@ export interface OverrideMade extends Pick<Override, 'from' | 'to' | 'costs'> {
 }
 
 export async function overrideStatistics(reading: Reading): Promise<OverrideStatistics> {
-  const undone = new Set((await reading.events({ action: 'undo' })).flatMap(turnedBack));
-  const list = (await reading.events({ action: 'override' })).flatMap((event) => madeIn(event, undone));
+  const undone = new Set((await allEvents(reading, { action: 'undo' })).flatMap(turnedBack));
+  const list = (await allEvents(reading, { action: 'override' })).flatMap((event) => madeIn(event, undone));
   return {
     overrides: list.length,
     undone: list.filter((each) => each.undone).length,

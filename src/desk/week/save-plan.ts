@@ -9,6 +9,7 @@ import { planToJson } from '../../report/plan-json.ts';
 import type { ScenarioFiles } from '../../week-planner.ts';
 import { checkText } from '../cases/check-facts.ts';
 import type { Desk } from '../desk.ts';
+import { allEvents } from './all-events.ts';
 import { type DraftedWeek, draftedWeek, filesWithoutPin, isCaseChange, newPins, type Pin } from './drafted-week.ts';
 import { type Draft, type RecordChange, storeChanges } from './drafts.ts';
 import { overrideOf } from './override.ts';
@@ -75,7 +76,7 @@ async function alternativesTo({ changes }: DraftedWeek, reading: Reading): Promi
 
 /** What changed since: the first record of it stands for all, and the events name every one. */
 async function staleWeek(reading: Reading, { sequence }: Basis): Promise<StaleError> {
-  const since = (await reading.events({})).filter((event) => event.sequence > sequence && event.changes.length > 0);
+  const since = (await allEvents(reading, {}, sequence)).filter(({ changes }) => changes.length > 0);
   const first = since.at(-1)?.changes[0] ?? { kind: 'settings' as const, id: 'scenario', version: 1 };
   const record = { kind: first.kind, id: first.id };
   return new StaleError(record, first.version - 1, await reading.get(record.kind, record.id), since);

@@ -4,6 +4,8 @@ import type { Language } from '../../i18n/message.ts';
 import { sayAmount, sayObjective } from '../../i18n/objectives.ts';
 import type { OverrideStatistics } from './override-statistics.ts';
 
+export type StatisticsInWords = ReturnType<typeof statisticsInWords>;
+
 export function statisticsInWords(statistics: OverrideStatistics, language: Language) {
   return {
     ...statistics,

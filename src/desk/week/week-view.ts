@@ -5,10 +5,12 @@ import type { PlanningWeek } from '../../domain/planning-week.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../i18n/message.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
-import type { PlanBody } from '../../register/bodies.ts';
+import type { PlanBody, Row } from '../../register/bodies.ts';
 import type { Action, Reading, Stored, TrailEvent } from '../../register/register.ts';
 import type { Scenario } from '../../scenario/read-scenario.ts';
 import type { Desk } from '../desk.ts';
+import { allEvents } from './all-events.ts';
+import { DRAFT_KINDS, type DraftKind } from './drafts.ts';
 import { type FamilyRow, familyRows } from './family-rows.ts';
 import { type WeekMap, weekMap } from './map-points.ts';
 import { type PlanInWords, planInWords, whyHere } from './plan-words.ts';
@@ -39,6 +41,8 @@ export interface WeekView {
   readonly reasons: Readonly<Record<string, readonly string[]>>;
   readonly map?: WeekMap;
   readonly places: Places;
+  /** Rows that a draft may change. */
+  readonly offers: readonly Offer[];
   /** For making sentences. */
   readonly names: Names;
 }
@@ -47,6 +51,13 @@ export interface WeekView {
 export interface Places {
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly dwellings: readonly { readonly id: string; readonly municipality: string; readonly bedrooms: number }[];
+}
+
+export interface Offer {
+  readonly record: DraftKind;
+  readonly id: string;
+  readonly version: number;
+  readonly row: Row;
 }
 
 export interface SavedPlanView extends PlanInWords {
@@ -95,6 +106,7 @@ export async function weekView(desk: Desk, language: Language): Promise<WeekView
     reasons: saved && planned ? reasonsOf(saved.plan, planned, language) : {},
     ...(scenario ? { map: weekMap(planned ?? scenario.week, saved?.plan) } : {}),
     places: placesOf(scenario),
+    offers: seen.offers,
     names: namesOf(planned ?? { municipalities: [], shelters: [], capWeeks }),
   };
 }
@@ -137,8 +149,18 @@ async function lookAt(reading: Reading) {
     basis,
     cases: await reading.list('case'),
     proposals: new Map(proposals.map((proposal) => [proposal.id, proposal])),
+    offers: await offersIn(reading),
     saved: stored && (await savedPlan(reading, stored, basis)),
   };
+}
+
+async function offersIn(reading: Reading): Promise<readonly Offer[]> {
+  const offers: Offer[] = [];
+  for (const record of DRAFT_KINDS) {
+    const rows = await reading.list(record);
+    offers.push(...rows.map(({ id, version, body: row }) => ({ record, id, version, row })));
+  }
+  return offers;
 }
 
 async function savedPlan(reading: Reading, stored: Stored<'plan'>, basis: Basis) {
@@ -160,10 +182,8 @@ const FOLLOWS_FROM_PLAN: readonly Action[] = [
 ];
 
 async function changesSince(reading: Reading, sequence: number): Promise<readonly TrailEvent[]> {
-  const events = await reading.events({});
-  return events.filter(
-    (event) => event.sequence > sequence && event.changes.length > 0 && !FOLLOWS_FROM_PLAN.includes(event.action),
-  );
+  const events = await allEvents(reading, {}, sequence);
+  return events.filter(({ action, changes }) => changes.length > 0 && !FOLLOWS_FROM_PLAN.includes(action));
 }
 
 function savedPlanView(saved: NonNullable<Looked['saved']>, week: PlanningWeek, language: Language): SavedPlanView {

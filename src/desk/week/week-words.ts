@@ -37,6 +37,8 @@ export function problemsInWords(problems: readonly Problem[], language: Language
     });
 }
 
+export type WeekInWords = ReturnType<typeof weekInWords>;
+
 export function weekInWords({ families, reasons, problems, names, ...view }: WeekView, language: Language) {
   return {
     ...view,

@@ -19,6 +19,10 @@ export const DRAFT_PROBLEMS: Readonly<Record<keyof DraftProblems, Text>> = {
     nl: 'er is al een regel met deze sleutel. Kies een andere, of wijzig de regel die er is.',
     en: 'there is a row with this id already. Choose another one, or edit the row that is there.',
   },
+  'draft-id-changed': {
+    nl: 'het kenmerk van een regel blijft wat het is. Haal de regel weg en voeg een nieuwe toe.',
+    en: 'the id of a row stays what it is. Remove the row and add a new one.',
+  },
   'pins-contradict': {
     nl: 'deze vastgezette gezinnen kunnen niet samen: {families}. Maak er ten minste één los.',
     en: 'these pinned families cannot all be placed as pinned: {families}. Unpin at least one of them.',

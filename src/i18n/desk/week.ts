@@ -191,8 +191,7 @@ export const WEEK_TEXTS = {
   movedInOn: { nl: 'Verhuisd op', en: 'Moved in on' },
   recordNow: { nl: 'Leg vast', en: 'Record' },
 
-  undo: { nl: 'Maak ongedaan: {what}', en: 'Undo: {what}' },
-  undone: { nl: 'Ongedaan gemaakt: {what}.', en: 'Undone: {what}.' },
+  undone: { nl: 'Ongedaan gemaakt.', en: 'Undone.' },
 
   mapHeading: { nl: 'Kaart', en: 'Map' },
   mapTitle: { nl: 'Waar het plan gezinnen brengt', en: 'Where the plan brings families' },
@@ -235,6 +234,19 @@ export const WEEK_TEXTS = {
   times: { nl: 'Keren', en: 'Times' },
   costs: { nl: 'Kosten samen', en: 'Total costs' },
   who: { nl: 'Wie', en: 'Who' },
+  when: { nl: 'Wanneer', en: 'When' },
+  fromTo: { nl: '{from} → {to}', en: '{from} → {to}' },
+  fromToUndone: { nl: '{from} → {to} (ongedaan gemaakt)', en: '{from} → {to} (undone)' },
+  byObjective: { nl: 'Per doel dat betaalde', en: 'By the objective that paid' },
+  byPerson: { nl: 'Per persoon', en: 'By person' },
+  selectHead: { nl: 'Kies', en: 'Select' },
+  familiesNone: { nl: 'Er wacht deze week geen gezin.', en: 'No family is waiting this week.' },
+  familiesChange: { nl: 'Gezinnen voor wie iets verandert', en: 'Families for whom something changes' },
+  planNow: { nl: 'In het plan: {place}', en: 'In the plan: {place}' },
+  whichOffer: { nl: 'Welk aanbod', en: 'Which offer' },
+  newOffer: { nl: 'Nieuw: {record}', en: 'New: {record}' },
+  removeOffer: { nl: 'Haal weg (concept)', en: 'Remove (draft)' },
+  offerName: { nl: '{record} {id} {municipality}', en: '{record} {id} {municipality}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How a proposal stands. */
@@ -265,3 +277,45 @@ export const DRAFT_RECORD_TEXTS = {
   commitment: { nl: 'toezegging', en: 'commitment' },
   supply: { nl: 'verwacht aanbod', en: 'expected supply' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The cells that a draft may fill, per kind of row: the columns of docs/formats.md. */
+export const OFFER_CELL_TEXTS = {
+  dwelling: {
+    dwelling_id: { nl: 'Kenmerk van de woning', en: 'Id of the home' },
+    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
+    bedrooms: { nl: 'Slaapkamers', en: 'Bedrooms' },
+    largest_household: { nl: 'Hoogstens zoveel personen', en: 'At most so many persons' },
+    rent: { nl: 'Huur per maand in euro', en: 'Rent a month in euros' },
+    available_from: { nl: 'Vrij vanaf', en: 'Available from' },
+    available_until: { nl: 'Vrij tot en met', en: 'Available until' },
+    accessible: { nl: 'Rolstoelgeschikt (ja of nee)', en: 'Accessible (yes or no)' },
+    temporary_until: { nl: 'Tijdelijk tot en met', en: 'Temporary until' },
+  },
+  commitment: {
+    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
+    from: { nl: 'Van', en: 'From' },
+    until: { nl: 'Tot en met', en: 'Until' },
+    families: { nl: 'Gezinnen', en: 'Families' },
+    persons: { nl: 'Personen', en: 'Persons' },
+    weekly_intake: { nl: 'Gezinnen per week', en: 'Families a week' },
+    largest_family: { nl: 'Grootste gezin', en: 'Largest family' },
+    lead_weeks: {
+      nl: 'Weken tot de gemeente zelf een woning heeft',
+      en: 'Weeks until the municipality has a home itself',
+    },
+    school_places: { nl: 'Schoolplaatsen', en: 'School places' },
+  },
+  shelter: {
+    shelter_id: { nl: 'Kenmerk van de opvang', en: 'Id of the shelter' },
+    municipality: { nl: 'Gemeente (code), of central', en: 'Municipality (code), or central' },
+    places: { nl: 'Plaatsen (personen)', en: 'Places (persons)' },
+    from: { nl: 'Open vanaf', en: 'Open from' },
+    until: { nl: 'Open tot en met', en: 'Open until' },
+  },
+  supply: {
+    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
+    bedrooms: { nl: 'Slaapkamers', en: 'Bedrooms' },
+    per_week: { nl: 'Woningen per week', en: 'Homes a week' },
+    pool: { nl: 'Regio', en: 'Region' },
+  },
+} as const satisfies Readonly<Record<keyof typeof DRAFT_RECORD_TEXTS, Readonly<Record<string, Text>>>>;

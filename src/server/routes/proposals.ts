@@ -1,9 +1,8 @@
 /** Proposals: sent from the saved plan, answered by the municipality and the family. */
 import { answerProposal } from '../../desk/week/answers.ts';
-import { listProposals, type ProposalLine, proposalLine } from '../../desk/week/list-proposals.ts';
+import { listProposals, proposalInWords, proposalLine } from '../../desk/week/list-proposals.ts';
 import { sendProposals } from '../../desk/week/send-proposals.ts';
 import { known } from '../../input/known-values.ts';
-import type { Actor } from '../../register/actor.ts';
 import { type Access, type Route, route } from '../route.ts';
 import {
   AnswerRequestSchema,
@@ -35,7 +34,7 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     answer: ProposalsSchema,
     async handle({ actor }, desk) {
       const lines = await desk.register.read((reading) => listProposals(reading, actor));
-      return { proposals: lines.map((line) => proposalAnswer(line, actor)) };
+      return { proposals: lines.map((line) => proposalInWords(line, actor)) };
     },
   }),
   route({
@@ -73,23 +72,7 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     status: 201,
     async handle({ actor, params, body }, desk) {
       const proposal = await answerProposal(desk, actor, params.proposalId, known(body));
-      return proposalAnswer(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
+      return proposalInWords(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
     },
   }),
 ];
-
-/** The plan it comes from is the coordination point's own business, and so is why it takes a proposal back. */
-function proposalAnswer({ proposal: { id, version, body }, steps }: ProposalLine, actor: Actor) {
-  const { plan: _plan, weeksInShelter: _weeks, answers, ...facts } = body;
-  const isPlanner = actor.role === 'planner';
-  return {
-    id,
-    version,
-    ...facts,
-    answers: answers.map(({ reason, ...answer }) => ({
-      ...answer,
-      ...(reason !== undefined && (isPlanner || answer.by !== 'planner') ? { reason } : {}),
-    })),
-    steps,
-  };
-}

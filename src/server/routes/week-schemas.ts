@@ -181,6 +181,7 @@ export const WeekSchema = z
     }).nullable(),
     families: z.array(Family),
     map: WeekMap.nullable(),
+    offers: z.array(z.object({ record: DraftedRecord, id: z.string(), version: z.number(), row: Row })),
     places: z.object({
       municipalities: z.array(z.object({ id: z.string(), name: z.string() })),
       dwellings: z.array(z.object({ id: z.string(), municipality: z.string(), bedrooms: z.number() })),

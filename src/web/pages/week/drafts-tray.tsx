@@ -1,0 +1,172 @@
+/** The tray of drafts: what is tried out, its effect, and saving it. */
+import { useState } from 'preact/hooks';
+import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
+import { api, useAction } from '../../api/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Notice,
+  ProblemNotice,
+  ProgressBar,
+  TextAreaField,
+  useMessages,
+} from '../../components/index.ts';
+import { useLanguage } from '../../language.tsx';
+import { PreviewResult } from './preview-result.tsx';
+import type { Drafts } from './use-drafts.ts';
+import type { usePreview } from './use-preview.ts';
+import { useUndo } from './use-undo.ts';
+import { draftInWords, type Preview, type Week } from './week-data.ts';
+
+interface DraftsTrayProps {
+  readonly week: Week;
+  readonly drafts: Drafts;
+  readonly preview: ReturnType<typeof usePreview>;
+  readonly onChanged: () => Promise<void>;
+  readonly onOffer: () => void;
+}
+
+interface Saved {
+  readonly id: string;
+}
+
+export function DraftsTray({ week, drafts, preview, onChanged, onOffer }: DraftsTrayProps) {
+  const { text } = useLanguage();
+  const { tell } = useMessages();
+  const undo = useUndo(onChanged);
+  const [reason, setReason] = useState('');
+  const { answer } = preview;
+  const shown = answer && sameDrafts(answer.drafts, drafts.list) ? answer.preview : undefined;
+  const save = useAction(async () => {
+    if (shown?.kind !== 'plan') return undefined;
+    const body = {
+      drafts: drafts.list,
+      basis: shown.basis,
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    };
+    return api.post<Saved>('/plans', body);
+  });
+  const saveAndTell = async (): Promise<void> => {
+    const saved = await save.run(undefined);
+    if (!saved) return;
+    drafts.clear();
+    preview.clear();
+    setReason('');
+    await onChanged();
+    tell(text(WEEK_TEXTS.saved, { id: saved.id }), { undo });
+  };
+  return (
+    <Card title={text(WEEK_TEXTS.draftsHeading)} id="drafts">
+      <DraftList week={week} drafts={drafts} />
+      <ButtonRow>
+        <Button kind="primary" busy={preview.busy} onClick={() => void preview.ask(drafts.list)}>
+          {text(drafts.list.length > 0 ? WEEK_TEXTS.preview : WEEK_TEXTS.plan)}
+        </Button>
+        <Button onClick={onOffer}>{text(WEEK_TEXTS.editOffer)}</Button>
+        {drafts.list.length > 1 && (
+          <Button kind="subtle" onClick={drafts.clear}>
+            {text(WEEK_TEXTS.removeAll)}
+          </Button>
+        )}
+      </ButtonRow>
+      {preview.busy && (
+        <ProgressBar
+          label={text(preview.seconds > 0 ? WEEK_TEXTS.planningFor : WEEK_TEXTS.planning, { seconds: preview.seconds })}
+          onStop={preview.stop}
+          stopLabel={text(WEEK_TEXTS.stop)}
+        />
+      )}
+      <div aria-live="polite" class="stack">
+        {preview.stopped && <Notice tone="info">{text(WEEK_TEXTS.stopped)}</Notice>}
+        {preview.problem && <ProblemNotice problem={preview.problem} onReload={() => void preview.ask(drafts.list)} />}
+        {shown && <PreviewResult preview={shown} week={week} drafted={drafts.list.length > 0} />}
+      </div>
+      {save.problem && <ProblemNotice problem={save.problem} onReload={() => void reload()} />}
+      {shown?.kind === 'plan' && (
+        <SaveRow
+          preview={shown}
+          reason={reason}
+          onReason={setReason}
+          busy={save.busy}
+          onSave={() => void saveAndTell()}
+        />
+      )}
+    </Card>
+  );
+
+  async function reload(): Promise<void> {
+    save.clear();
+    await onChanged();
+    await preview.ask(drafts.list);
+  }
+}
+
+function sameDrafts(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((draft, index) => draft === other[index]);
+}
+
+function DraftList({ week, drafts }: { readonly week: Week; readonly drafts: Drafts }) {
+  const { text } = useLanguage();
+  if (drafts.list.length === 0) return <p class="muted">{text(WEEK_TEXTS.draftsNone)}</p>;
+  return (
+    <ul class="week-drafts">
+      {drafts.list.map((draft) => {
+        const words = draftInWords(draft, week, text);
+        return (
+          <li key={words}>
+            <span>{words}</span>
+            <Button
+              kind="subtle"
+              onClick={() => drafts.remove(draft)}
+              label={text(WEEK_TEXTS.removeDraft, { draft: words })}
+            >
+              ×
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface SaveRowProps {
+  readonly preview: Extract<Preview, { readonly kind: 'plan' }>;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+}
+
+/** The reason is asked where a pin goes against the best plan. */
+function SaveRow({ preview, reason, onReason, busy, onSave }: SaveRowProps) {
+  const { text } = useLanguage();
+  const { againstOptimum } = preview;
+  const needed = againstOptimum.length > 0;
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {needed && (
+        <TextAreaField
+          name="reason"
+          value={reason}
+          onValue={onReason}
+          label={text(WEEK_TEXTS.saveReason, { families: againstOptimum.join(', ') })}
+          hint={text(WEEK_TEXTS.reasonHint)}
+          required
+          rows={2}
+        />
+      )}
+      <ButtonRow>
+        <Button kind="primary" type="submit" busy={busy}>
+          {text(WEEK_TEXTS.save)}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

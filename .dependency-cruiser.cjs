@@ -92,7 +92,10 @@ module.exports = {
       comment: 'The register keeps what it is given: plan, explain and report in desk, and pass it the result.',
       severity: 'error',
       from: { path: '^src/register' },
-      to: { path: '^src/(model|solver|plan|explanation|report|simulation|comparison|desk|server|web|cli)/' },
+      to: {
+        path: '^src/(model|solver|plan|explanation|report|simulation|comparison|desk|server|web|cli)/',
+        pathNot: '^src/report/(csv-rows|write-files)',
+      },
     },
     {
       name: 'desk-without-http',

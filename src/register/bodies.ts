@@ -134,6 +134,8 @@ export interface SettingsBody {
   readonly retentionMonths: number;
   /** Text of the eligibility scheme; absent: the standard one. */
   readonly scheme?: string;
+  /** Text of the plan.json that was imported as last week's, while no plan was saved here. */
+  readonly previous?: string;
 }
 
 export interface Bodies {

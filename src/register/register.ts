@@ -4,6 +4,7 @@
  */
 import type { Actor } from './actor.ts';
 import type { Bodies, CaseBody, Kind, Moment } from './bodies.ts';
+import type { CaseState } from './case-life/states.ts';
 import type { StepId } from './case-life/steps.ts';
 
 /** A record as it is now. `version` counts its changes from 1. */
@@ -48,8 +49,22 @@ export interface TrailEvent {
   readonly subject?: string;
   /** Null when it was erased with its family. */
   readonly reason?: string | null;
+  /** The event that this one turns back. */
+  readonly undoes?: number;
   readonly changes: readonly TrailChange[];
+  /** The steps that cases took. */
+  readonly steps: readonly TakenStep[];
   readonly hash: string;
+}
+
+export interface TakenStep {
+  readonly caseId: string;
+  /** Counts the steps of the case from 1. */
+  readonly number: number;
+  /** `none` before the report. */
+  readonly from: CaseState | 'none';
+  readonly step: StepId | 'undo';
+  readonly to: CaseState;
 }
 
 export interface TrailChange extends RecordRef {
@@ -113,6 +128,8 @@ export interface ChangeRequest {
   readonly action: Action;
   readonly subject?: string;
   readonly reason?: string;
+  /** The event that this change turns back. */
+  readonly undoes?: number;
 }
 
 export interface Register {
@@ -151,6 +168,7 @@ export type RegisterErrorKind =
   | 'not-erasable'
   | 'newer-register'
   | 'not-a-register'
+  | 'cannot-open'
   | 'not-empty';
 
 /** What a user can put right; the words are in `i18n/register-problems.ts`. */

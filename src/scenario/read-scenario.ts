@@ -45,6 +45,9 @@ export interface Scenario {
   readonly inputs: readonly InputFile[];
   readonly sources: RowSources;
   readonly warnings: readonly Problem[];
+  /** Everything that the scenario says, its bases and overrides laid over each other, but its files. */
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly files: WeekFiles;
 }
 
 export interface ReadScenarioOptions {
@@ -99,6 +102,8 @@ export async function readScenario(path: string, options: ReadScenarioOptions = 
     inputs: [...layers.inputs, ...inputs, ...reading.inputs],
     sources: reading.sources,
     warnings: problems.all,
+    document: withoutFiles(tree),
+    files,
   };
 }
 
@@ -114,6 +119,11 @@ export async function scenarioReference(
 function laidOver(layers: readonly MapTree[], trace: OverrideTrace[]): MapTree {
   const [base, ...overrides] = layers;
   return overrides.reduce((tree, override) => merged(tree, override, trace), withoutEmpty(base!));
+}
+
+function withoutFiles(tree: MapTree): Record<string, unknown> {
+  const { files: _, extends: _base, scenarios: _named, ...rest } = plainValue(tree) as Record<string, unknown>;
+  return rest;
 }
 
 /** A file that holds nothing but named scenarios says nothing until one is chosen. */

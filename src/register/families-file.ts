@@ -1,0 +1,69 @@
+/**
+ * The families of the weekly plan, from the cases: those who need a home; those for whom one is held, pinned to it; and those
+ * who wait for a word but take up places in a shelter, without a verdict, so that nobody else gets their places.
+ */
+import type { CaseBody, ProposalBody, Row } from './bodies.ts';
+import { type CaseState, CLOSED, HOLDS_HOME, isOneOf, NEEDS_HOME } from './case-life/states.ts';
+import type { Stored } from './register.ts';
+
+export function familyRows(
+  cases: readonly Stored<'case'>[],
+  proposals: ReadonlyMap<string, ProposalBody>,
+): readonly Row[] {
+  return cases.flatMap(({ id, body }) => {
+    const proposal = body.proposal === undefined ? undefined : proposals.get(body.proposal);
+    const row = familyRow(id, body, proposal);
+    return row ? [row] : [];
+  });
+}
+
+function familyRow(id: string, body: CaseBody, proposal: ProposalBody | undefined): Row | undefined {
+  const { household, assessment, planner } = body;
+  const standing = standingOf(body);
+  if (standing === 'absent') return undefined;
+  const held = standing === 'held' ? (proposal?.dwelling ?? proposal?.municipality) : undefined;
+  const pinnedTo = held ?? (standing === 'planned' ? planner.pinnedTo : undefined);
+  const rest = standing === 'occupies' ? [] : bannedFrom(body);
+  return withoutEmpty({
+    family_id: id,
+    ...household,
+    referring_municipality: body.referring ?? '',
+    referred_on: assessment['referred_on'] ?? '',
+    consent: assessment['consent'] ?? '',
+    declined_by: declinedBy(body).join('|'),
+    pinned_to: pinnedTo ?? '',
+    banned_from: rest.filter((place) => place !== pinnedTo).join('|'),
+    verdict: standing === 'occupies' ? 'cannot-be-judged' : 'qualifies',
+  });
+}
+
+/** How a case counts in the weekly plan. */
+function standingOf({ state, stateBefore, household }: CaseBody): 'planned' | 'held' | 'occupies' | 'absent' {
+  if (isOneOf(NEEDS_HOME, state)) return 'planned';
+  // While somebody objects to a proposal, its home stays held.
+  const holds = (one: CaseState | undefined): boolean => one !== undefined && isOneOf(HOLDS_HOME, one);
+  if (holds(state) || (state === 'objection-pending' && holds(stateBefore))) return 'held';
+  if (isOneOf(CLOSED, state)) return 'absent';
+  const isComplete = household['adults'] !== undefined && household['shelter_since'] !== undefined;
+  return household['shelter_id'] !== undefined && isComplete ? 'occupies' : 'absent';
+}
+
+function declinedBy({ declines }: CaseBody): readonly string[] {
+  return distinct(declines.filter(({ by }) => by === 'municipality').map(({ municipality }) => municipality));
+}
+
+/** What a planner forbade, and what the family itself declined: that home, or where no home was named the municipality. */
+function bannedFrom({ declines, planner }: CaseBody): readonly string[] {
+  const own = declines
+    .filter(({ by }) => by === 'family')
+    .map(({ dwelling, municipality }) => dwelling ?? municipality);
+  return distinct([...planner.bannedFrom, ...own]);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function withoutEmpty(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''));
+}

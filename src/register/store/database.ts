@@ -1,0 +1,115 @@
+/**
+ * One database behind one interface: SQLite in a file (libsql), or PostgreSQL. Everything that differs between the two is here and
+ * in `migrations/guards.ts`.
+ */
+import { existsSync } from 'node:fs';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  PostgresDialect,
+  SqliteDialect,
+  SqliteDriver,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import { RegisterError } from '../register.ts';
+import type { Tables } from './tables.ts';
+
+export type DatabaseKind = 'sqlite' | 'postgresql';
+
+export interface Database {
+  readonly kind: DatabaseKind;
+  readonly tables: Kysely<Tables>;
+  /** Writers come one after the other, also those of other processes. */
+  write<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /** One consistent look. */
+  read<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** How long a writer waits for one of another process. */
+const BUSY_MILLISECONDS = 15_000;
+
+/** `fast` gives up safety against power cuts: for tests that write much and lose nothing of value. */
+export type Durability = 'full' | 'fast';
+
+/** @param url the path of a file, or `postgres://...`. */
+export function openDatabase(url: string, durability: Durability = 'full'): Database {
+  return isPostgres(url) ? openPostgres(url) : openSqlite(url, durability);
+}
+
+export function isPostgres(url: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(url);
+}
+
+/** An address that may be shown: without user and password. */
+export function shownUrl(url: string): string {
+  return isPostgres(url) ? url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '') : url;
+}
+
+/** Takes the lock for writing at once: a reading that wants to write later could otherwise be refused halfway. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(
+      CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    );
+  }
+}
+
+function openSqlite(path: string, durability: Durability): Database {
+  const isNew = !existsSync(path);
+  let connection: Libsql.Database;
+  try {
+    connection = new Libsql(path);
+    connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+    // The first statement that looks into the file: a file that is no database is found here.
+    connection.prepare('select count(*) from sqlite_master').get();
+    connection.pragma('journal_mode = WAL');
+    connection.pragma(`synchronous = ${durability === 'full' ? 'FULL' : 'OFF'}`);
+    connection.pragma('foreign_keys = ON');
+  } catch (error) {
+    throw new RegisterError(isNew ? 'cannot-open' : 'not-a-register', { register: path, detail: messageOf(error) });
+  }
+  const config = { database: connection as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'] };
+  const base = new SqliteDialect(config);
+  const dialect: Dialect = {
+    createAdapter: () => base.createAdapter(),
+    createDriver: () => new ImmediateSqliteDriver(config as ConstructorParameters<typeof SqliteDriver>[0]),
+    createIntrospector: (db) => base.createIntrospector(db),
+    createQueryCompiler: () => base.createQueryCompiler(),
+  };
+  const tables = new Kysely<Tables>({ dialect });
+  return {
+    kind: 'sqlite',
+    tables,
+    write: (work) => tables.transaction().execute(work),
+    read: (work) => tables.transaction().setAccessMode('read only').execute(work),
+    close: () => tables.destroy(),
+  };
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that breaks must not end the program; the next query opens another one.
+  pool.on('error', () => undefined);
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kind: 'postgresql',
+    tables,
+    write: (work) =>
+      tables.transaction().execute(async (transaction) => {
+        await transaction.selectFrom('trail_head').select('id').forUpdate().execute();
+        return work(transaction);
+      }),
+    read: (work) => tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    close: () => tables.destroy(),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planWeek } from '../../src/plan-week.ts';
+import { scenarioFilesOf } from '../../src/register/scenario-files.ts';
+import { planToJson } from '../../src/report/plan-json.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
+import { createWeekPlannerHere } from '../../src/week-planner-here.ts';
+import { onEveryDatabase, withExample } from './registers.ts';
+
+const planner = createWeekPlannerHere();
+afterAll(() => planner.close());
+
+onEveryDatabase('the files of a register', (fresh) => {
+  it('give the plan that the imported scenario gives', async () => {
+    const register = await withExample(await (await fresh()).open());
+    const answer = await planner.plan({ files: await register.read(scenarioFilesOf) });
+    const { week, policies, defaultPolicy } = await readScenario('scenarios/pilot-week/scenario.yaml');
+    const expected = await planWeek(week, policies.get(defaultPolicy)!);
+    if (answer.kind !== 'plan' || expected.kind !== 'plan') throw new Error(JSON.stringify(answer).slice(0, 900));
+    const values = ({ objectives }: typeof answer.plan) => objectives.map(({ name, value }) => [name, value]);
+    expect(values(answer.plan)).toEqual(values(expected.plan));
+    expect(answer.warnings).toEqual([]);
+  });
+});

@@ -55,9 +55,10 @@ function scenarioText(scenario: string, files: ScenarioFiles): string {
   });
 }
 
-/** The last plan saved here, else the one imported: where families were to go before. */
+/** The last plan saved in an earlier week, else the one imported: where families were to go before. */
 async function previousPlan(reading: Reading, settings: Stored<'settings'>): Promise<string | undefined> {
-  const plans = await reading.list('plan');
+  const { week } = parse(settings.body.scenario) as { readonly week?: string };
+  const plans = (await reading.list('plan')).filter(({ body }) => week === undefined || body.week < week);
   const last = plans.toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? -1 : 1)).at(-1);
   return last?.body.plan ?? settings.body.previous;
 }

@@ -1,9 +1,9 @@
 /** What every action at the desk works with. Made once by the server, or by a test; nothing here knows of HTTP. */
-import type { Register } from '../register/register.ts';
+import type { OpenedRegister } from '../register/open-register.ts';
 import type { WeekPlanner } from '../week-planner.ts';
 
 export interface Desk {
-  readonly register: Register;
+  readonly register: OpenedRegister;
   /** Plans and explains weeks in a thread of its own, with a warm engine. */
   readonly planner: WeekPlanner;
   /** The clock of the edge. */

@@ -1,7 +1,6 @@
 /** The API in memory, with somebody signed in: no sockets, no sign-in, everything else as it is. */
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Actor } from '../../src/register/actor.ts';
-import type { Register } from '../../src/register/register.ts';
 import { type AppParts, createApp } from '../../src/server/app.ts';
 import { type ServerLog, SILENT_LOG } from '../../src/server/log.ts';
 import type { Method } from '../../src/server/route.ts';
@@ -51,7 +50,7 @@ export const NO_PLANNER: WeekPlanner = {
 };
 
 /** The API as one actor sees it; nobody signed in when there is none. */
-export async function apiAs(actor: Actor | undefined, register: Register, options: ApiOptions = {}): Promise<Api> {
+export async function apiAs(actor: Actor | undefined, register: Desk['register'], options: ApiOptions = {}): Promise<Api> {
   const { planner = NO_PLANNER, now = () => NOW, mode = 'shared', log = SILENT_LOG, callSeconds = 60 } = options;
   const desk: Desk = { register, planner, now, deployment: { mode, database: 'sqlite' } };
   const sessions = createSessions(() => now().getTime());

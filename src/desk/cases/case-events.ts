@@ -32,6 +32,7 @@ export interface CaseEvent {
   readonly facts: readonly string[];
 }
 
+const MOST_EVENTS = 2000;
 const SENT: readonly Action[] = ['propose', 'send-proposals'];
 const TOLD_TO_REFERRING: readonly Action[] = [...STEP_IDS, ...SENT, 'add', 'edit', 'import', 'undo', 'erase'];
 const TOLD_TO_RECEIVING: readonly Action[] = [...ANSWER_STEPS, ...SENT, 'undo'];
@@ -48,12 +49,9 @@ export async function viewEvents(desk: Desk, actor: Actor, caseId: string): Prom
   return events;
 }
 
-/** What changed the case, and what was about it without changing it. */
+/** What changed the case, and what was about it without changing it; newest first. */
 async function eventsOf(reading: Reading, caseId: string): Promise<readonly TrailEvent[]> {
-  const changes = await reading.events({ record: { kind: 'case', id: caseId } });
-  const about = await reading.events({ subject: caseId });
-  const all = new Map([...changes, ...about].map((event) => [event.sequence, event]));
-  return [...all.values()].sort((one, other) => other.sequence - one.sequence);
+  return reading.events({ subject: caseId, limit: MOST_EVENTS });
 }
 
 function isToldTo(event: TrailEvent, { part, proposal }: OpenedCase): boolean {

@@ -16,9 +16,11 @@ import { nearest } from '../../input/nearest.ts';
 import { ProblemList, shown } from '../../input/problem-list.ts';
 import { type FileType, type RowOf, type Rows, readRows } from '../../input/read-rows.ts';
 import { readReferenceData } from '../../input/reference-data.ts';
+import type { Table } from '../../input/table.ts';
 import type { CheckedWeek, TableState, WeekTables } from '../../input/week-tables.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { Reading } from '../../register/register.ts';
+import { canonicalRows } from '../../register/rows/checked-row.ts';
 import { ASSESSMENT_COLUMNS, HOUSEHOLD_COLUMNS } from './facts.ts';
 import { personalDataIn } from './personal-data.ts';
 
@@ -47,13 +49,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks facts that may be incomplete: a draft can be saved as it is, but not with something wrong in it.
+ * Facts as the register keeps them. They may be incomplete: a draft can be saved as it is, but not with something wrong in it.
  *
  * @throws InputError with everything that is wrong.
  */
-export async function checkFacts(reading: Reading, id: string, facts: Facts, year: number): Promise<void> {
+export async function checkedFacts(reading: Reading, id: string, facts: Facts, year: number): Promise<Facts> {
   const problems = await problemsOf(reading, id, facts, year);
   if (problems.some(({ level }) => level === 'error')) throw new InputError(problems);
+  return { assessment: keptRow(facts.assessment, CASES), household: keptRow(facts.household, FAMILIES) };
 }
 
 /** Everything that is wrong with these facts, errors and warnings. */
@@ -97,11 +100,10 @@ function checkPersonalData(row: Row, year: number, problems: ProblemList): void 
 }
 
 /** The cells that are filled; a column that must be there may still be missing in a draft. */
-function readOne<Shape extends FileType['columns']>(
+function filledPart<Shape extends FileType['columns']>(
   row: Row,
   type: FileType<Shape>,
-  problems: ProblemList,
-): Rows<RowOf<FileType<Shape>>> {
+): { readonly table: Table; readonly partial: FileType<Shape> } {
   const filled = Object.entries(row).filter(([column, text]) => text.trim() !== '' && column in type.columns);
   const columns = Object.fromEntries(filled.map(([column]) => [column, type.columns[column]!]));
   const table = {
@@ -112,10 +114,25 @@ function readOne<Shape extends FileType['columns']>(
     rows: [filled.map(([, text]) => text)],
     lines: [2],
   };
+  return { table, partial: { ...type, columns } as FileType<Shape> };
+}
+
+function readOne<Shape extends FileType['columns']>(
+  row: Row,
+  type: FileType<Shape>,
+  problems: ProblemList,
+): Rows<RowOf<FileType<Shape>>> {
+  const { table, partial } = filledPart(row, type);
   const found = new ProblemList();
-  const rows = readRows(table, { ...type, columns } as FileType<Shape>, found);
+  const rows = readRows(table, partial, found);
   problems.take(found.all.map(({ source: _source, ...problem }) => problem));
   return rows!;
+}
+
+/** A row that was found right, in the form in which the register keeps it. */
+function keptRow(row: Row, type: FileType): Row {
+  const { table, partial } = filledPart(row, type);
+  return canonicalRows(table, partial, new ProblemList())[0] ?? {};
 }
 
 /** What only holds between cells. Where the draft does not say yet who is in the family, that is no mistake. */

@@ -6,7 +6,7 @@ import type { CaseBody, Row } from '../../register/bodies.ts';
 import type { Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { openCase } from './access.ts';
-import { checkFacts, checkText } from './check-facts.ts';
+import { checkedFacts, checkText } from './check-facts.ts';
 import { editableFacts } from './editable.ts';
 import { type FactsPatch, patched, refuseForeignFacts } from './patch-facts.ts';
 
@@ -32,11 +32,11 @@ export async function editFacts(
     if (stored.version !== version) return writing.replace('case', caseId, version, stored.body);
     refuseForeignFacts(patch, editableFacts(stored.body, part));
     checkText(reason, 'reason', year);
-    const facts = {
+    const written = {
       assessment: patched(stored.body.assessment, patch.assessment),
       household: patched(stored.body.household, patch.household),
     };
-    await checkFacts(writing, caseId, facts, year);
+    const facts = await checkedFacts(writing, caseId, written, year);
     checkShelterFits(stored.body, facts.household);
     return writing.replace('case', caseId, version, { ...stored.body, ...facts });
   });

@@ -8,7 +8,7 @@ import { RegisterError, type Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { checkOwnId, nextCaseId } from './case-ids.ts';
-import { checkFacts } from './check-facts.ts';
+import { checkedFacts } from './check-facts.ts';
 import { editableFacts } from './editable.ts';
 import { filledCells, refuseForeignFacts } from './patch-facts.ts';
 
@@ -45,8 +45,8 @@ export async function reportFamily(desk: Desk, actor: Actor, request: ReportRequ
 
 async function addCase(desk: Desk, actor: Actor, id: string, body: CaseBody): Promise<Stored<'case'>> {
   return desk.register.change({ actor, action: 'report', subject: id }, async (writing) => {
-    await checkFacts(writing, id, body, desk.now().getUTCFullYear());
-    return writing.add('case', id, body);
+    const facts = await checkedFacts(writing, id, body, desk.now().getUTCFullYear());
+    return writing.add('case', id, { ...body, ...facts });
   });
 }
 

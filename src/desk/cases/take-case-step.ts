@@ -12,7 +12,7 @@ import { todayAt } from '../today.ts';
 import { takeStep } from '../week/proposal-steps.ts';
 import { type OpenedCase, openCase } from './access.ts';
 import { assessNow } from './assessment-view.ts';
-import { checkFacts, checkText } from './check-facts.ts';
+import { checkedFacts, checkText } from './check-facts.ts';
 import { mayTake } from './next-steps.ts';
 import { patched } from './patch-facts.ts';
 import { checkReadyToAssess, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
@@ -94,9 +94,10 @@ async function whatItSets(
     case 'disqualify':
       return withDecision(await decisionOf(writing, id, body, step, reason, today));
     case 'shelter': {
-      const household = patched(body.household, shelterCells(shelter));
-      checkShelterEntryIsWhole(household);
-      await checkFacts(writing, id, { assessment: body.assessment, household }, desk.now().getUTCFullYear());
+      const written = patched(body.household, shelterCells(shelter));
+      checkShelterEntryIsWhole(written);
+      const facts = { assessment: body.assessment, household: written };
+      const { household } = await checkedFacts(writing, id, facts, desk.now().getUTCFullYear());
       return (before) => ({ ...before, household });
     }
     case 'wait':

@@ -63,6 +63,11 @@ export interface CaseView {
   readonly editable: Editable;
 }
 
+/** What a step left of a case for whoever took it; null when the case is done for that actor. */
+export interface CaseAfterStepView {
+  readonly case: CaseView | null;
+}
+
 /** What a municipality must know to receive a family: who comes, what home it needs, and where it stays until then. */
 const TO_RECEIVE: readonly string[] = [
   'adults',

@@ -7,7 +7,7 @@ import type { FamilyExplanation } from '../../../src/domain/reason.ts';
 import type { Actor } from '../../../src/register/actor.ts';
 import type { ProposalBody, Row } from '../../../src/register/bodies.ts';
 import type { Stored } from '../../../src/register/register.ts';
-import { memoryRegister } from './memory-register.ts';
+import { emptyRegister } from '../../register/registers.ts';
 
 export const PLANNER: Actor = { id: 'planner-1', role: 'planner' };
 export const AMSTERDAM: Actor = { id: 'contact-1', role: 'municipality', municipality: 'GM0363' };
@@ -47,7 +47,7 @@ export interface TestDesk extends Desk {
 
 export async function exampleDesk(explanation?: FamilyExplanation): Promise<TestDesk> {
   let now = Date.parse('2026-11-23T09:30:00Z');
-  const register = memoryRegister(() => new Date(now));
+  const register = await emptyRegister({ now: () => new Date(now) });
   await register.change({ actor: PLANNER, action: 'import' }, async (writing) => {
     await writing.add('settings', 'scenario', { scenario: 'capWeeks: 13\nweek: 2026-W48\n', retentionMonths: 24 });
     for (const [id, name] of [

@@ -220,7 +220,7 @@ describe('facts', () => {
     const patch = { version, assessment: { work_efforts: ' ' }, household: { max_rent: '700' } };
     const { body } = await editFacts(desk, AMSTERDAM, id, patch);
     expect(body.assessment).not.toHaveProperty('work_efforts');
-    expect(body.household).toEqual({ ...COMPLETE_HOUSEHOLD, max_rent: '700' });
+    expect(body.household).toEqual({ ...COMPLETE_HOUSEHOLD, max_rent: '700.00' });
   });
 
   it('are refused when the case changed since', async () => {
@@ -229,7 +229,7 @@ describe('facts', () => {
     await editFacts(desk, PLANNER, id, { version, household: { max_rent: '700' } });
     const late = editFacts(desk, AMSTERDAM, id, { version, household: { max_rent: 'wrong' } });
     await expect(late).rejects.toThrow(StaleError);
-    expect((await stored(desk, id)).body.household['max_rent']).toBe('700');
+    expect((await stored(desk, id)).body.household['max_rent']).toBe('700.00');
   });
 
   it('of the assessment are the municipality’s until the test; those of the household until a home is held', async () => {
@@ -277,5 +277,22 @@ describe('a shelter', () => {
     expect(await problemsOf(enter({ id: 'S-99', since: '2026-11-20' }))).toEqual(['shelter_id unknown-shelter']);
     expect((await enter({ id: 'S-01', since: '2026-11-20' })).body.state).toBe('in-shelter');
     expect((await viewCase(desk, PLANNER, id)).shelter).toMatchObject({ shelter: 'S-01', weeks: 0, weeksLeft: 13 });
+  });
+});
+
+describe('what is kept', () => {
+  it('has one form, whoever wrote it', async () => {
+    const desk = await exampleDesk();
+    const { body } = await reportFamily(desk, AMSTERDAM, {
+      assessment: { arrived_on: '5-10-2026', consent: 'Ja', homeless: 'feitelijk', prepared: 'onbekend' },
+      household: { adults: '2', child_ages: ' 3 | 7', max_rent: '690', accessible: 'nee' },
+    });
+    expect(body.assessment).toEqual({
+      reported_on: '2026-11-23',
+      arrived_on: '2026-10-05',
+      consent: 'yes',
+      homeless: 'actual',
+    });
+    expect(body.household).toEqual({ adults: '2', child_ages: '3|7', max_rent: '690.00', accessible: 'no' });
   });
 });

@@ -1,0 +1,47 @@
+/** What people type and choose → the text of cells, and back. */
+import type { CaseView } from '../../../desk/cases/view-case.ts';
+import { ASSESSMENT_FIELDS, HOUSEHOLD_FIELDS } from '../../../i18n/desk/case-fields.ts';
+
+export type FactValues = Readonly<Record<string, string>>;
+export type Facts = Pick<CaseView, 'assessment' | 'household'>;
+
+const LISTS: readonly string[] = ['child_ages', 'child_sexes'];
+
+/** Every field of the form, filled with what is known. */
+export function valuesOf({ assessment = {}, household }: Facts): Record<string, string> {
+  const known = { ...assessment, ...household };
+  const columns = [...Object.keys(ASSESSMENT_FIELDS), ...Object.keys(HOUSEHOLD_FIELDS)];
+  return Object.fromEntries(columns.map((column) => [column, known[column] ?? '']));
+}
+
+/** The cells that differ from what was known, each under its file; only of columns that may be changed. */
+export function changesIn(
+  values: FactValues,
+  before: FactValues,
+  editable: CaseView['editable'],
+): { readonly assessment: Record<string, string>; readonly household: Record<string, string> } {
+  const changed = (columns: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      columns
+        .map((column) => [column, cellOf(column, values[column] ?? '')] as const)
+        .filter(([column, text]) => text !== (before[column] ?? '')),
+    );
+  return { assessment: changed(editable.assessment), household: changed(editable.household) };
+}
+
+/** Ages and the like may be written as people write lists: `3, 7 en 12`. */
+function cellOf(column: string, text: string): string {
+  if (!LISTS.includes(column)) return text.trim();
+  return text
+    .trim()
+    .split(/\s*(?:[|,;+]|\ben\b|\band\b|\s)\s*/i)
+    .filter((part) => part !== '')
+    .join('|');
+}
+
+/** The columns that a new case may be reported with, by whom: shelters and later days are the coordination point's. */
+export function editableInReport(coordination: boolean): CaseView['editable'] {
+  const later = coordination ? [] : ['referred_on', 'tested_on', 'shelter_id', 'shelter_since'];
+  const without = (fields: object): string[] => Object.keys(fields).filter((column) => !later.includes(column));
+  return { assessment: without(ASSESSMENT_FIELDS), household: without(HOUSEHOLD_FIELDS) };
+}

@@ -33,7 +33,7 @@ export interface OverrideMade extends Pick<Override, 'from' | 'to' | 'costs'> {
 }
 
 export async function overrideStatistics(reading: Reading): Promise<OverrideStatistics> {
-  const undone = new Set((await allEvents(reading, { action: 'undo' })).flatMap(turnedBack));
+  const undone = new Set((await allEvents(reading, { action: 'undo' })).map(({ undoes }) => undoes));
   const list = (await allEvents(reading, { action: 'override' })).flatMap((event) => madeIn(event, undone));
   return {
     overrides: list.length,
@@ -46,31 +46,22 @@ export async function overrideStatistics(reading: Reading): Promise<OverrideStat
 }
 
 /** The overrides that an event made. Those of a family that was erased are gone with it. */
-function madeIn({ actor, changes }: TrailEvent, undone: ReadonlySet<string>): readonly OverrideMade[] {
+function madeIn(
+  { sequence, actor, changes }: TrailEvent,
+  undone: ReadonlySet<number | undefined>,
+): readonly OverrideMade[] {
   return changes.flatMap((change) => {
     const override = overrideIn(change, 'after');
     if (!override || override.at === overrideIn(change, 'before')?.at) return [];
     const { from, to, costs, at, reason } = override;
     const who = { actor: actor.id, role: actor.role };
     const made = { family: change.id, at, ...who, reason, from, to, ...(costs ? { costs } : {}) };
-    return [{ ...made, undone: undone.has(keyOf(change.id, at)) }];
-  });
-}
-
-/** The overrides that an undo took back. */
-function turnedBack({ changes }: TrailEvent): readonly string[] {
-  return changes.flatMap((change) => {
-    const override = overrideIn(change, 'before');
-    return override && override.at !== overrideIn(change, 'after')?.at ? [keyOf(change.id, override.at)] : [];
+    return [{ ...made, undone: undone.has(sequence) }];
   });
 }
 
 function overrideIn(change: TrailChange, side: 'before' | 'after'): Override | undefined {
   return change.kind === 'case' ? (change[side] as CaseBody | null)?.planner?.override : undefined;
-}
-
-function keyOf(family: string, at: Moment): string {
-  return `${family} ${at}`;
 }
 
 function byActor(list: readonly OverrideMade[]): OverrideStatistics['byActor'] {

@@ -75,3 +75,10 @@ export const StatisticsSchema = z
     ),
   })
   .openapi('OverrideStatistics');
+
+export const UndoableSchema = z.object({
+  action: z.string(),
+  at: z.string(),
+  subject: z.string().optional().openapi({ description: 'De zaak waar het om gaat.' }),
+});
+export const NextUndoSchema = z.object({ decision: UndoableSchema.nullable() });

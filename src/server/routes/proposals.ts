@@ -1,16 +1,19 @@
-/** Proposals: sent from the saved plan, answered by the municipality and the family. */
+/** Proposals: sent from the saved plan, answered by the municipality and the family; and the way back from a decision. */
 import { answerProposal } from '../../desk/week/answers.ts';
 import { listProposals, proposalInWords, proposalLine } from '../../desk/week/list-proposals.ts';
 import { sendProposals } from '../../desk/week/send-proposals.ts';
+import { undo, undoable } from '../../desk/week/undo.ts';
 import { known } from '../../input/known-values.ts';
 import { type Access, type Route, route } from '../route.ts';
 import {
   AnswerRequestSchema,
+  NextUndoSchema,
   ProposalParams,
   ProposalSchema,
   ProposalsSchema,
   SendRequestSchema,
   SentSchema,
+  UndoableSchema,
 } from './proposal-schemas.ts';
 
 const tag = 'Voorstellen';
@@ -22,6 +25,8 @@ const PLANNER: Access = {
   administrator: 'none',
 };
 const CONCERNED: Access = { ...PLANNER, municipality: 'own' };
+/** Everybody who decides something may take back what they decided themselves. */
+const DECIDERS: Access = { ...CONCERNED, association: 'own', administrator: 'own' };
 
 export const PROPOSAL_ROUTES: readonly Route[] = [
   route({
@@ -74,5 +79,28 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
       const proposal = await answerProposal(desk, actor, params.proposalId, known(body));
       return proposalInWords(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
     },
+  }),
+  route({
+    method: 'get',
+    path: '/undos/next',
+    name: 'nextUndo',
+    summary: 'Geeft de laatste beslissing van de aanvrager die ongedaan kan worden gemaakt.',
+    tag,
+    access: DECIDERS,
+    answer: NextUndoSchema,
+    handle: async ({ actor }, desk) => ({
+      decision: (await desk.register.read((reading) => undoable(reading, actor))) ?? null,
+    }),
+  }),
+  route({
+    method: 'post',
+    path: '/undos',
+    name: 'undo',
+    summary: 'Maakt de laatste beslissing van de aanvrager ongedaan, als er sindsdien niets aan is veranderd.',
+    tag,
+    access: DECIDERS,
+    answer: UndoableSchema,
+    status: 201,
+    handle: ({ actor }, desk) => undo(desk, actor),
   }),
 ];

@@ -1,0 +1,39 @@
+/** The way back: the last decision of the same person in the same role. */
+import type { Actor } from '../../register/actor.ts';
+import { type Action, type Reading, RegisterError, type TrailEvent } from '../../register/register.ts';
+import { lastDecision, undoLast } from '../../register/undo.ts';
+import type { Desk } from '../desk.ts';
+
+export interface Undoable {
+  readonly action: Action;
+  readonly at: string;
+  /** The case that it is about. */
+  readonly subject?: string;
+}
+
+/** What would be undone; undefined when there is nothing. */
+export async function undoable(reading: Reading, actor: Actor): Promise<Undoable | undefined> {
+  const event = await ownLastDecision(reading, actor);
+  return event && told(event);
+}
+
+/** @throws RegisterError `nothing-to-undo`, or `changed-since` when something that it touched has changed since. */
+export async function undo(desk: Desk, actor: Actor): Promise<Undoable> {
+  const event = await desk.register.read((reading) => ownLastDecision(reading, actor));
+  if (!event) throw new RegisterError('nothing-to-undo');
+  return told(await undoLast(desk.register, actor));
+}
+
+/** Who may act in several roles takes back in each what was done in it. */
+async function ownLastDecision(reading: Reading, actor: Actor): Promise<TrailEvent | undefined> {
+  const event = await lastDecision(reading, actor);
+  const same =
+    event?.actor.role === actor.role &&
+    event.actor.municipality === actor.municipality &&
+    event.actor.association === actor.association;
+  return same ? event : undefined;
+}
+
+function told({ action, at, subject }: TrailEvent): Undoable {
+  return { action, at, ...(subject === undefined ? {} : { subject }) };
+}

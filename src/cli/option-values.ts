@@ -11,3 +11,9 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number of 0 or more.`);
   return Number(text);
 }
+
+export function portNumber(text: string): number {
+  const value = wholeNumber(text);
+  if (value > 65_535) throw new InvalidArgumentError(`"${text}" is not a port: 0 to 65535.`);
+  return value;
+}

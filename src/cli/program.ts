@@ -11,6 +11,7 @@ import { registerGenerate } from './commands/generate.ts';
 import { registerModel } from './commands/model.ts';
 import { registerPlan } from './commands/plan.ts';
 import { registerSensitivity } from './commands/sensitivity.ts';
+import { registerServe } from './commands/serve.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerSweep } from './commands/sweep.ts';
 import { registerThreshold } from './commands/threshold.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   registerThreshold,
   registerSweep,
   registerGenerate,
+  registerServe,
   registerData,
 ];
 

@@ -85,6 +85,8 @@ export interface EventFilter {
   readonly until?: Moment;
   /** A part of the reason or of an id. */
   readonly text?: string;
+  /** A part of an id. */
+  readonly idText?: string;
   /** Newest first; events before this sequence. */
   readonly before?: number;
   readonly limit?: number;

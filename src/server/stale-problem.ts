@@ -1,4 +1,5 @@
 /** What changed since the version that somebody saw, as far as their role may know. */
+import { fieldDifferences } from '../desk/field-differences.ts';
 import type { Actor } from '../register/actor.ts';
 import type { Kind } from '../register/bodies.ts';
 import type { StaleError, TrailEvent } from '../register/register.ts';
@@ -6,7 +7,6 @@ import type { ChangeSince, Problem } from './problem-details.ts';
 
 /** Rows that a contact person or association edits itself; of other kinds they see that somebody changed them, not what. */
 const OPEN_KINDS: readonly Kind[] = ['dwelling', 'commitment', 'shelter', 'municipality'];
-const LONGEST_VALUE = 200;
 
 export function staleDetails(error: StaleError, actor: Actor): Pick<Problem, 'current' | 'since'> {
   const { record, current, since } = error;
@@ -22,29 +22,7 @@ function changeSince(event: TrailEvent, { record }: StaleError, viewer: Actor): 
   if (!isPlanner && !OPEN_KINDS.includes(record.kind)) return change;
   const fields = event.changes
     .filter(({ kind, id, erased }) => kind === record.kind && id === record.id && !erased)
-    .flatMap(({ before, after }) => differences(before, after));
+    .flatMap(({ before, after }) => fieldDifferences(before, after));
   if (!isPlanner) return { ...change, fields };
   return { ...change, actor: event.actor.id, ...(event.reason && { reason: event.reason }), fields };
-}
-
-type Field = NonNullable<ChangeSince['fields']>[number];
-
-function differences(before: unknown, after: unknown, path = ''): readonly Field[] {
-  if (isRecord(before) && isRecord(after)) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return names.flatMap((name) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`));
-  }
-  const one = shown(before);
-  const other = shown(after);
-  return one === other ? [] : [{ field: path, before: one, after: other }];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function shown(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

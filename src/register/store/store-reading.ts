@@ -82,16 +82,8 @@ export class StoreReading implements Reading {
     if (filter.from !== undefined) query = query.where('at', '>=', filter.from);
     if (filter.until !== undefined) query = query.where('at', '<=', filter.until);
     if (filter.before !== undefined) query = query.where('event.sequence', '<', filter.before);
-    if (text !== undefined) {
-      const part = `%${text.toLowerCase().replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
-      query = query.where(
-        sql<boolean>`(lower(coalesce(event.subject, '')) like ${part} escape '\\'
-          or exists (select 1 from event_note where event_note.sequence = event.sequence
-            and lower(coalesce(event_note.reason, '')) like ${part} escape '\\')
-          or exists (select 1 from event_change where event_change.sequence = event.sequence
-            and lower(event_change.id) like ${part} escape '\\'))`,
-      );
-    }
+    if (text !== undefined) query = query.where(({ or }) => or([idLike(text), reasonLike(text)]));
+    if (filter.idText !== undefined) query = query.where(idLike(filter.idText));
     return query;
   }
 }
@@ -104,4 +96,20 @@ export function storedOf<K extends Kind>(row: Selectable<RecordTable>): Stored<K
     body: JSON.parse(row.body) as Bodies[K],
     changedAt: row.changed_at,
   };
+}
+
+function idLike(text: string) {
+  const part = likePart(text);
+  return sql<boolean>`(lower(coalesce(event.subject, '')) like ${part} escape '\\'
+    or exists (select 1 from event_change where event_change.sequence = event.sequence
+      and lower(event_change.id) like ${part} escape '\\'))`;
+}
+
+function reasonLike(text: string) {
+  return sql<boolean>`exists (select 1 from event_note where event_note.sequence = event.sequence
+    and lower(coalesce(event_note.reason, '')) like ${likePart(text)} escape '\\')`;
+}
+
+function likePart(text: string): string {
+  return `%${text.toLowerCase().replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }

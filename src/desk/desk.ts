@@ -1,11 +1,14 @@
 /** What every action at the desk works with. Made once by the server, or by a test; nothing here knows of HTTP. */
 import type { OpenedRegister } from '../register/open-register.ts';
 import type { WeekPlanner } from '../week-planner.ts';
+import type { Jobs } from './jobs.ts';
 
 export interface Desk {
   readonly register: OpenedRegister;
   /** Plans and explains weeks in a thread of its own, with a warm engine. */
   readonly planner: WeekPlanner;
+  /** Long work, such as a comparison of policies. */
+  readonly jobs: Jobs;
   /** The clock of the edge. */
   readonly now: () => Date;
   readonly deployment: Deployment;

@@ -1,5 +1,7 @@
 /** The API in memory, with somebody signed in: no sockets, no sign-in, everything else as it is. */
+
 import type { Desk } from '../../src/desk/desk.ts';
+import { createJobs } from '../../src/desk/jobs.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { type AppParts, createApp } from '../../src/server/app.ts';
 import { type ServerLog, SILENT_LOG } from '../../src/server/log.ts';
@@ -50,9 +52,13 @@ export const NO_PLANNER: WeekPlanner = {
 };
 
 /** The API as one actor sees it; nobody signed in when there is none. */
-export async function apiAs(actor: Actor | undefined, register: Desk['register'], options: ApiOptions = {}): Promise<Api> {
+export async function apiAs(
+  actor: Actor | undefined,
+  register: Desk['register'],
+  options: ApiOptions = {},
+): Promise<Api> {
   const { planner = NO_PLANNER, now = () => NOW, mode = 'shared', log = SILENT_LOG, callSeconds = 60 } = options;
-  const desk: Desk = { register, planner, now, deployment: { mode, database: 'sqlite' } };
+  const desk: Desk = { register, planner, now, jobs: createJobs(), deployment: { mode, database: 'sqlite' } };
   const sessions = createSessions(() => now().getTime());
   const origin = new URL(ORIGIN);
   const app = createApp({ desk, sessions, origin: () => origin, language: 'en', log, callSeconds }, options);

@@ -3,6 +3,7 @@
 import { reportFamily } from '../../../src/desk/cases/report-family.ts';
 import { type StepRequest, takeCaseStep } from '../../../src/desk/cases/take-case-step.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
+import { createJobs } from '../../../src/desk/jobs.ts';
 import type { FamilyExplanation } from '../../../src/domain/reason.ts';
 import type { Actor } from '../../../src/register/actor.ts';
 import type { ProposalBody, Row } from '../../../src/register/bodies.ts';
@@ -63,6 +64,7 @@ export async function exampleDesk(explanation?: FamilyExplanation): Promise<Test
     register,
     planner: { plan: notHere, explain: async () => explanation, close: async () => {} },
     now: () => new Date(now),
+    jobs: createJobs(),
     deployment: { mode: 'local', database: 'sqlite' },
     pass(days) {
       now += days * 86_400_000;

@@ -1,6 +1,8 @@
 /** Desks for tests: a register with the pilot week, a planner in this thread, and a clock that the test turns. */
+
 import { afterAll } from 'vitest';
 import type { Desk } from '../../../src/desk/desk.ts';
+import { createJobs } from '../../../src/desk/jobs.ts';
 import type { OpenedRegister } from '../../../src/register/open-register.ts';
 import type { WeekPlanner } from '../../../src/week-planner.ts';
 import { createWeekPlannerHere } from '../../../src/week-planner-here.ts';
@@ -26,5 +28,5 @@ export async function emptyDesk(database: TestDatabase, options: RegisterOptions
   let seconds = 0;
   const now = options.now ?? (() => new Date(EXAMPLE_NOW.getTime() + 1000 * seconds++));
   const register = await database.open({ ...options, now });
-  return { register, planner, now, deployment: { mode: 'local', database: 'sqlite' } };
+  return { register, planner, now, jobs: createJobs(), deployment: { mode: 'local', database: 'sqlite' } };
 }

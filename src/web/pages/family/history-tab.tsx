@@ -7,7 +7,7 @@ import { fieldLabel } from '../../../i18n/desk/case-fields.ts';
 import { CASE_ACTIONS, HISTORY, ROLE_NAMES } from '../../../i18n/desk/cases.ts';
 import { sayList } from '../../../i18n/formats.ts';
 import { useResource } from '../../api/index.ts';
-import { CheckboxField, type Column, DataTable, ResourceView, When } from '../../components/index.ts';
+import { CheckField, type Column, DataTable, ResourceView, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import type { FamilyTabProps } from './family-page.tsx';
 import { placeName } from './place-name.ts';
@@ -77,7 +77,7 @@ function History({ events, form, coordination }: HistoryProps) {
   return (
     <div class="stack">
       {coordination ? (
-        <CheckboxField name="views" label={text(HISTORY.views)} checked={views} onChecked={setViews} />
+        <CheckField name="views" label={text(HISTORY.views)} checked={views} onChecked={setViews} />
       ) : null}
       <DataTable
         caption={text(HISTORY.what)}

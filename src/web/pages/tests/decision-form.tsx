@@ -1,5 +1,5 @@
 /** A person decides, with a reason. No answer is chosen beforehand; one against the criteria is possible, and stays visible. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AssessmentView } from '../../../desk/cases/assessment-view.ts';
 import type { CaseAfterStepView, CaseView } from '../../../desk/cases/view-case.ts';
 import { STATE_WORDS } from '../../../i18n/case-life.ts';
@@ -52,10 +52,15 @@ function Decide({ view, assessment, onChanged }: DecisionFormProps) {
     tell(text(TEST_PAGE.recorded, { id: view.id }));
     await onChanged();
   });
-  const errors = [
-    ...fieldErrorsOf(record.problem),
-    ...(incomplete && decided === '' ? [{ field: 'decision', kind: 'missing', text: text(TEST_PAGE.choose) }] : []),
-  ];
+  const asksChoice = incomplete && decided === '';
+  // The same list while nothing changed: a new one takes the focus to the summary of errors.
+  const errors = useMemo(
+    () =>
+      asksChoice
+        ? [{ field: 'decision', kind: 'missing', text: text(TEST_PAGE.choose) }]
+        : fieldErrorsOf(record.problem),
+    [asksChoice, record.problem, text],
+  );
   const isAgainst =
     (decided === 'qualify' && assessment.verdict !== 'qualifies') ||
     (decided === 'disqualify' && assessment.verdict !== 'does-not-qualify');

@@ -8,3 +8,4 @@ const { status } = spawnSync(process.execPath, ['bin/onderdak.js', 'plan', scena
   stdio: 'inherit',
 });
 process.exitCode = status === 0 || status === 1 ? 0 : (status ?? 1);
+console.log('\nThe desk of the planner, in the browser, on this same week: npm run desk');

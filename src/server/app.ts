@@ -2,7 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { API_BASE } from './api-version.ts';
-import { languageOf } from './language.ts';
+import { languageOf, rememberLanguage } from './language.ts';
 import { describeProblems, describeRoute, openApiDocument } from './openapi.ts';
 import { problemOf, problemResponse } from './problem-details.ts';
 import { problemFrom } from './problems.ts';
@@ -126,6 +126,7 @@ function findSession({ sessions, origin }: ServerContext): MiddlewareHandler<Ser
 function logCalls({ log, language }: ServerContext): MiddlewareHandler<ServerEnv> {
   return async (c, next) => {
     c.set('language', languageOf(c, language));
+    rememberLanguage(c);
     const start = performance.now();
     await next();
     const role = c.get('session')?.actor.role;

@@ -1,11 +1,13 @@
 /** The language of a call: asked in the address, else chosen before (cookie), else what the browser prefers. */
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { LANGUAGES, type Language } from '../i18n/message.ts';
 
 export const LANGUAGE_COOKIE = 'onderdak-language';
 /** Of every address; no route needs to declare it. */
 export const LANGUAGE_QUERY = 'lang';
+
+const ONE_YEAR = 31_536_000;
 
 export function languageOf(c: Context, standard: Language): Language {
   return (
@@ -14,6 +16,13 @@ export function languageOf(c: Context, standard: Language): Language {
     preferred(c.req.header('Accept-Language')) ??
     standard
   );
+}
+
+/** Whoever chose a language on a page keeps it. Pages may read and change this cookie; it says nothing about anybody. */
+export function rememberLanguage(c: Context): void {
+  const chosen = known(c.req.query(LANGUAGE_QUERY));
+  if (!chosen || c.req.path.startsWith('/api/')) return;
+  setCookie(c, LANGUAGE_COOKIE, chosen, { path: '/', sameSite: 'Lax', maxAge: ONE_YEAR });
 }
 
 function known(text: string | undefined): Language | undefined {

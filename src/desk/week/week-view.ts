@@ -183,7 +183,12 @@ const FOLLOWS_FROM_PLAN: readonly Action[] = [
 
 async function changesSince(reading: Reading, sequence: number): Promise<readonly TrailEvent[]> {
   const events = await allEvents(reading, {}, sequence);
-  return events.filter(({ action, changes }) => changes.length > 0 && !FOLLOWS_FROM_PLAN.includes(action));
+  // What was done and turned back since is as it was.
+  const undone = new Set(events.map(({ undoes }) => undoes));
+  return events.filter(
+    ({ sequence: own, action, changes, undoes = 0 }) =>
+      changes.length > 0 && !FOLLOWS_FROM_PLAN.includes(action) && !undone.has(own) && undoes <= sequence,
+  );
 }
 
 function savedPlanView(saved: NonNullable<Looked['saved']>, week: PlanningWeek, language: Language): SavedPlanView {

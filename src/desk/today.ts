@@ -13,3 +13,14 @@ export function todayAt({ now }: Pick<Desk, 'now'>): PlainDate {
 export function dutchDateOf(moment: string): PlainDate {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
 }
+
+/** The first moment of a Dutch calendar day. */
+export function startOfDay(date: PlainDate): string {
+  return Temporal.PlainDate.from(date).toZonedDateTime(TIME_ZONE).toInstant().toString({ smallestUnit: 'millisecond' });
+}
+
+/** The last millisecond of a Dutch calendar day. */
+export function endOfDay(date: PlainDate): string {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant();
+  return next.subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' });
+}

@@ -49,6 +49,7 @@ export async function openRegister({ url, now, durability }: OpenOptions): Promi
     read: (work) => database.read((transaction) => work(new StoreReading(transaction))),
     change: (request, work) => write(request, work),
     noteView: (actor, caseId) => write({ actor, action: 'view-case', subject: caseId }, () => Promise.resolve(), true),
+    noteExport: (actor, what) => write({ actor, action: 'export', reason: what }, () => Promise.resolve(), true),
     close: () => database.close(),
   };
 }

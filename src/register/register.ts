@@ -140,6 +140,8 @@ export interface Register {
   change<Result>(request: ChangeRequest, work: (writing: Writing) => Promise<Result>): Promise<Result>;
   /** Notes that somebody looked at a case (AVG art. 5(2)): an event without changes. */
   noteView(actor: Actor, caseId: string): Promise<void>;
+  /** Notes that somebody took data out of the system. */
+  noteExport(actor: Actor, what: string): Promise<void>;
   close(): Promise<void>;
 }
 

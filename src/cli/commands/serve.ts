@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Desk } from '../../desk/desk.ts';
+import { createJobs } from '../../desk/jobs.ts';
 import { sayRegisterError } from '../../i18n/register-problems.ts';
 import { type OpenedRegister, openRegister } from '../../register/open-register.ts';
 import { RegisterError } from '../../register/register.ts';
@@ -93,6 +94,7 @@ async function serveRegister(
     register,
     planner,
     now: () => new Date(),
+    jobs: createJobs(),
     deployment: { mode: settings ? 'shared' : 'local', database: register.kind },
   };
   const { port, host } = options;
@@ -105,6 +107,7 @@ async function serveRegister(
     context.stderr(`${cliText('serve-stopped', language)}\n`);
     return EXIT.fine;
   } finally {
+    await desk.jobs.close();
     await planner.close();
   }
 }

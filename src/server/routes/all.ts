@@ -1,7 +1,15 @@
 /** Every route of the API, in the order of its documentation. A new one is its own file and one line here. */
 import type { Route } from '../route.ts';
+import { AUDIT_ROUTES } from './audit.ts';
 import { CASE_ROUTES } from './cases.ts';
+import { DESK_ROUTES } from './desk.ts';
 import { PROPOSAL_ROUTES } from './proposals.ts';
 import { WEEK_ROUTES } from './week.ts';
 
-export const ROUTES: readonly Route[] = [...CASE_ROUTES, ...WEEK_ROUTES, ...PROPOSAL_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...DESK_ROUTES,
+  ...CASE_ROUTES,
+  ...WEEK_ROUTES,
+  ...PROPOSAL_ROUTES,
+  ...AUDIT_ROUTES,
+];

@@ -6,7 +6,7 @@ import { sayList, sayPlainDate } from '../../../i18n/formats.ts';
 import type { Language, Text } from '../../../i18n/message.ts';
 import { Card, Facts, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { FamilyTabProps } from './family-page.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { placeName } from './place-name.ts';
 
 export function FactsTab({ view, form }: Pick<FamilyTabProps, 'view' | 'form'>) {

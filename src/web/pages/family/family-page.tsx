@@ -8,6 +8,7 @@ import { useLanguage } from '../../language.tsx';
 import type { PageProps } from '../../pages.ts';
 import './family.css';
 import { FactsTab } from './facts-tab.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { HistoryTab } from './history-tab.tsx';
 import { OptionsTab } from './options-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
@@ -42,12 +43,6 @@ function Links({ view }: { readonly view: CaseView }) {
       {assesses ? <LinkButton href={`/cases/${id}/letter`}>{text(FAMILY_PAGE.letters)}</LinkButton> : null}
     </>
   );
-}
-
-export interface FamilyTabProps {
-  readonly view: CaseView;
-  readonly form: CaseForm;
-  readonly onChanged: () => Promise<void>;
 }
 
 function FamilyTabs(props: FamilyTabProps) {

@@ -9,7 +9,7 @@ import { sayList } from '../../../i18n/formats.ts';
 import { useResource } from '../../api/index.ts';
 import { CheckField, type Column, DataTable, ResourceView, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { FamilyTabProps } from './family-page.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { placeName } from './place-name.ts';
 
 interface Events {

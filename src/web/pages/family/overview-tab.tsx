@@ -11,7 +11,7 @@ import {
 import { sayList, sayPlainDate, sayWeek } from '../../../i18n/formats.ts';
 import { Badge, Card, Facts, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { FamilyTabProps } from './family-page.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { placeName } from './place-name.ts';
 import { StepButtons } from './step-buttons.tsx';
 

@@ -8,7 +8,7 @@ import { FAMILY_PAGE } from '../../../i18n/desk/cases.ts';
 import { Button, ButtonRow, Details, LinkButton } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
-import type { FamilyTabProps } from './family-page.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { StepDialog } from './step-dialog.tsx';
 
 type Step = NextStep['step'];

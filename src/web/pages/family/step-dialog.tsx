@@ -7,7 +7,7 @@ import { REFERRAL, STEP_DIALOG } from '../../../i18n/desk/cases.ts';
 import { api, fieldErrorsOf, useAction } from '../../api/index.ts';
 import { Button, Dialog, Form, ProblemNotice, SelectField, TextAreaField, TextField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { FamilyTabProps } from './family-page.tsx';
+import type { FamilyTabProps } from './family-tab.ts';
 import { placeName } from './place-name.ts';
 
 interface StepDialogProps extends Pick<FamilyTabProps, 'view' | 'form'> {

@@ -191,6 +191,7 @@ export const WEEK_TEXTS = {
   movedInOn: { nl: 'Verhuisd op', en: 'Moved in on' },
   recordNow: { nl: 'Leg vast', en: 'Record' },
 
+  undo: { nl: 'Ongedaan maken: {what}', en: 'Undo: {what}' },
   undone: { nl: 'Ongedaan gemaakt.', en: 'Undone.' },
 
   mapHeading: { nl: 'Kaart', en: 'Map' },
@@ -234,6 +235,18 @@ export const WEEK_TEXTS = {
   times: { nl: 'Keren', en: 'Times' },
   costs: { nl: 'Kosten samen', en: 'Total costs' },
   who: { nl: 'Wie', en: 'Who' },
+  planHeading: { nl: 'Bewaard plan', en: 'Saved plan' },
+  objectivesTab: { nl: 'Doelen en bewijs', en: 'Objectives and proof' },
+  statisticsTab: { nl: 'Afwijkingen', en: 'Overrides' },
+  more: { nl: 'Meer over deze week', en: 'More about this week' },
+  placeMissing: { nl: 'Kies een gemeente of woning.', en: 'Choose a municipality or home.' },
+  reasonMissing: { nl: 'Geef een reden.', en: 'Give a reason.' },
+  drafted: {
+    nl: 'Concept: {draft}. Bekijk het effect voor u bewaart.',
+    en: 'Draft: {draft}. Preview it before you save.',
+  },
+  whyTitle: { nl: 'Waarom {family} deze plek krijgt', en: 'Why {family} gets this place' },
+  allOptions: { nl: 'Bekijk alle opties van dit gezin', en: 'See all options of this family' },
   when: { nl: 'Wanneer', en: 'When' },
   fromTo: { nl: '{from} → {to}', en: '{from} → {to}' },
   fromToUndone: { nl: '{from} → {to} (ongedaan gemaakt)', en: '{from} → {to} (undone)' },

@@ -2,17 +2,9 @@
 import { useState } from 'preact/hooks';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import { api, useAction } from '../../api/index.ts';
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Notice,
-  ProblemNotice,
-  ProgressBar,
-  TextAreaField,
-  useMessages,
-} from '../../components/index.ts';
+import { Button, ButtonRow, Card, Notice, ProblemNotice, ProgressBar, TextAreaField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
+import { useMessages } from '../../messages.tsx';
 import { PreviewResult } from './preview-result.tsx';
 import type { Drafts } from './use-drafts.ts';
 import type { usePreview } from './use-preview.ts';
@@ -119,7 +111,7 @@ function DraftList({ week, drafts }: { readonly week: Week; readonly drafts: Dra
             <Button
               kind="subtle"
               onClick={() => drafts.remove(draft)}
-              label={text(WEEK_TEXTS.removeDraft, { draft: words })}
+              aria-label={text(WEEK_TEXTS.removeDraft, { draft: words })}
             >
               ×
             </Button>

@@ -55,9 +55,10 @@ function Cells({ record, offer, onDraft }: CellsProps) {
   const start = Object.fromEntries(labels.map(([column]) => [column, offer?.row[column] ?? '']));
   const form = useFields(start);
   const submit = (): void => {
-    if (!offer) return onDraft({ kind: 'add', record, row: filled(form.values) });
-    const row = Object.fromEntries(Object.entries(form.values).filter(([column, value]) => value !== start[column]));
-    onDraft({ kind: 'edit', record, id: offer.id, version: offer.version, row });
+    const changed = Object.entries(form.values).filter(([column, value]) => value !== start[column]);
+    const row = Object.fromEntries(changed);
+    if (offer) onDraft({ kind: 'edit', record, id: offer.id, version: offer.version, row });
+    else onDraft({ kind: 'add', record, row: filled(form.values) });
   };
   return (
     <Form

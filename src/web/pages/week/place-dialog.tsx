@@ -1,4 +1,5 @@
 /** Choosing a place for a family: to pin it to, to ban it from, or to put it against the best plan, with the reason. */
+import { useState } from 'preact/hooks';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import type { ApiProblem } from '../../api/index.ts';
 import {
@@ -11,14 +12,14 @@ import {
   useFields,
 } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import { placeName, type Say, type Week } from './week-data.ts';
+import { placeName, type Say, type Week, type WeekFamily } from './week-data.ts';
 
 export interface PlaceDialogProps {
   readonly kind: 'pin' | 'ban' | 'override';
   readonly family: string;
   readonly week: Week;
-  readonly busy?: boolean;
-  readonly problem?: ApiProblem;
+  readonly busy?: boolean | undefined;
+  readonly problem?: ApiProblem | undefined;
   readonly onClose: () => void;
   readonly onReload: () => void;
   /** The reason is empty but for an override. */
@@ -33,27 +34,30 @@ const TITLES = {
 
 export function PlaceDialog({ kind, family, week, busy, problem, onClose, onReload, onChoose }: PlaceDialogProps) {
   const { text } = useLanguage();
-  const form = useFields({ place: '', reason: '' });
   const row = week.families.find((each) => each.family === family);
-  const first = kind === 'ban' ? row?.outcome?.municipality : undefined;
+  const form = useFields({ place: firstPlace(kind, row), reason: '' });
+  const [tried, setTried] = useState(false);
   const { place, reason } = form.values;
-  const chosen = place === '' ? (first ?? '') : place;
+  const missing = missingFields(kind, place, reason, text);
+  const submit = (): void => {
+    setTried(true);
+    if (missing.length === 0) onChoose(place, reason.trim());
+  };
+  const fieldErrors = fieldErrorsOf(problem);
   return (
     <Dialog open title={text(TITLES[kind], { family })} onClose={onClose}>
-      {problem && <ProblemNotice problem={problem} onReload={onReload} />}
+      {fieldErrors.length === 0 && <ProblemNotice problem={problem} onReload={onReload} />}
       <Form
-        onSubmit={() => onChoose(chosen, reason.trim())}
-        errors={fieldErrorsOf(problem)}
+        onSubmit={submit}
+        errors={tried && missing.length > 0 ? missing : fieldErrors}
         submit={text(kind === 'override' ? WEEK_TEXTS.overrideNow : WEEK_TEXTS.addDraft)}
-        busy={busy ?? false}
+        busy={busy}
       >
         {row?.place && <p class="muted">{text(WEEK_TEXTS.planNow, { place: row.place })}</p>}
         <SelectField
           {...form.bind('place')}
-          value={chosen}
           label={text(WEEK_TEXTS.choosePlace)}
           options={placeOptions(week, text)}
-          empty="—"
           required
         />
         {kind === 'override' && (
@@ -62,11 +66,26 @@ export function PlaceDialog({ kind, family, week, busy, problem, onClose, onRelo
             label={text(WEEK_TEXTS.reason)}
             hint={text(WEEK_TEXTS.reasonHint)}
             required
+            rows={3}
           />
         )}
       </Form>
     </Dialog>
   );
+}
+
+/** Who bans mostly means the place that the plan has. */
+function firstPlace(kind: PlaceDialogProps['kind'], row: WeekFamily | undefined): string {
+  return kind === 'ban' ? (row?.outcome?.municipality ?? '') : '';
+}
+
+function missingFields(kind: PlaceDialogProps['kind'], place: string, reason: string, text: Say) {
+  return [
+    ...(place === '' ? [{ field: 'place', kind: 'missing', text: text(WEEK_TEXTS.placeMissing) }] : []),
+    ...(kind === 'override' && reason.trim() === ''
+      ? [{ field: 'reason', kind: 'missing', text: text(WEEK_TEXTS.reasonMissing) }]
+      : []),
+  ];
 }
 
 function placeOptions(week: Week, text: Say) {

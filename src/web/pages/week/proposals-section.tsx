@@ -48,7 +48,7 @@ export function ProposalsSection({ proposals, week, onAnswer }: ProposalsSection
       value: () => null,
       cell: (row) =>
         row.steps.length > 0 && (
-          <Button label={text(WEEK_TEXTS.record, { family: row.family })} onClick={() => onAnswer(row)}>
+          <Button small aria-label={text(WEEK_TEXTS.record, { family: row.family })} onClick={() => onAnswer(row)}>
             {text(WEEK_TEXTS.recordShort)}
           </Button>
         ),

@@ -17,7 +17,7 @@ const NOTHING: PreviewState = { busy: false, seconds: 0, stopped: false };
 
 export function usePreview() {
   const [state, setState] = useState<PreviewState>(NOTHING);
-  const running = useRef<AbortController>();
+  const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   useEffect(() => {
     if (!state.busy) return undefined;

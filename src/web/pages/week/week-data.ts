@@ -3,6 +3,7 @@
 import type { Draft } from '../../../desk/week/drafts.ts';
 import type { ProposalInWords } from '../../../desk/week/list-proposals.ts';
 import type { StatisticsInWords } from '../../../desk/week/statistics-words.ts';
+import type { Undoable } from '../../../desk/week/undo.ts';
 import type { PreviewInWords, WeekInWords } from '../../../desk/week/week-words.ts';
 import { DRAFT_RECORD_TEXTS, WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import type { MessageParams, Text } from '../../../i18n/message.ts';
@@ -14,6 +15,9 @@ export type SavedPlan = NonNullable<WeekInWords['plan']>;
 export type Preview = PreviewInWords;
 export type Planned = Extract<Preview, { readonly kind: 'plan' }>;
 export type Statistics = StatisticsInWords;
+export interface NextUndo {
+  readonly decision: Undoable | null;
+}
 export type Proposal = ProposalInWords;
 export type AnswerStep = Proposal['steps'][number]['step'];
 export type Offer = WeekInWords['offers'][number];

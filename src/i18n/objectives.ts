@@ -87,7 +87,7 @@ const OBJECTIVES: Readonly<Record<ObjectiveId, ObjectiveTexts>> = {
       en: 'the family would spend {count, plural, one {# more week} other {# more weeks}} over the limit of {cap} weeks',
     },
     worseForPlan: {
-      nl: 'komen er {count, plural, one {# week} other {# weken}} bij boven de grens van {cap} weken',
+      nl: '{count, plural, one {komt er # week} other {komen er # weken}} bij boven de grens van {cap} weken',
       en: '{count, plural, one {# more week is} other {# more weeks are}} spent over the limit of {cap} weeks',
     },
     gain: {

@@ -12,6 +12,8 @@ export interface FamilyRow {
   readonly family: FamilyId;
   readonly state: CaseState;
   readonly version: number;
+  /** The plan looks for a home for it, so that it can be pinned and proposed. */
+  readonly waits: boolean;
   readonly persons: number;
   readonly children: number;
   readonly referring: string | null;
@@ -70,6 +72,7 @@ function rowOf(
     family: id,
     state: body.state,
     version,
+    waits: isOneOf(NEEDS_HOME, body.state),
     persons: household.adults + household.children,
     children: household.children,
     referring: body.referring,

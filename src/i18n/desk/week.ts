@@ -85,8 +85,8 @@ export const WEEK_TEXTS = {
   pinned: { nl: 'vastgezet: {place}', en: 'pinned: {place}' },
   banned: { nl: 'niet naar: {places}', en: 'not to: {places}' },
   overridden: { nl: 'tegen het beste plan: {reason}', en: 'against the best plan: {reason}' },
-  declinedByMunicipality: { nl: '{municipality} wees af: {reason}', en: '{municipality} declined: {reason}' },
-  declinedByFamily: { nl: 'gezin wees {municipality} af: {reason}', en: 'family declined {municipality}: {reason}' },
+  declinedByMunicipality: { nl: '{municipality} wees af{reason}', en: '{municipality} declined{reason}' },
+  declinedByFamily: { nl: 'gezin wees {municipality} af{reason}', en: 'family declined {municipality}{reason}' },
   expected: { nl: 'woning wordt nog verwacht', en: 'home is still expected' },
   outdatedRow: { nl: 'past niet meer: plan opnieuw', en: 'no longer fits: plan again' },
   barLabel: {
@@ -235,6 +235,11 @@ export const WEEK_TEXTS = {
   times: { nl: 'Keren', en: 'Times' },
   costs: { nl: 'Kosten samen', en: 'Total costs' },
   who: { nl: 'Wie', en: 'Who' },
+  allPlaces: { nl: 'Alle plekken in dit plan', en: 'All places in this plan' },
+  outdatedPreview: {
+    nl: 'Er is iets veranderd sinds dit voorbeeld. Bekijk het effect opnieuw.',
+    en: 'Something changed since this preview. Preview again.',
+  },
   planHeading: { nl: 'Bewaard plan', en: 'Saved plan' },
   objectivesTab: { nl: 'Doelen en bewijs', en: 'Objectives and proof' },
   statisticsTab: { nl: 'Afwijkingen', en: 'Overrides' },

@@ -106,6 +106,7 @@ const Family = z
     family: z.string(),
     state: z.enum(CASE_STATES),
     version: z.number(),
+    waits: z.boolean(),
     persons: z.number(),
     children: z.number(),
     referring: z.string().nullable(),

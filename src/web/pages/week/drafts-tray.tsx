@@ -29,7 +29,10 @@ export function DraftsTray({ week, drafts, preview, onChanged, onOffer }: Drafts
   const undo = useUndo(onChanged);
   const [reason, setReason] = useState('');
   const { answer } = preview;
-  const shown = answer && sameDrafts(answer.drafts, drafts.list) ? answer.preview : undefined;
+  const asked = answer && sameDrafts(answer.drafts, drafts.list) ? answer.preview : undefined;
+  // What was previewed on other data is no longer what saving would give.
+  const isOld = asked?.kind === 'plan' && asked.basis.fingerprint !== week.basis.fingerprint;
+  const shown = isOld ? undefined : asked;
   const save = useAction(async () => {
     if (shown?.kind !== 'plan') return undefined;
     const body = {
@@ -70,6 +73,7 @@ export function DraftsTray({ week, drafts, preview, onChanged, onOffer }: Drafts
         />
       )}
       <div aria-live="polite" class="stack">
+        {isOld && <Notice tone="info">{text(WEEK_TEXTS.outdatedPreview)}</Notice>}
         {preview.stopped && <Notice tone="info">{text(WEEK_TEXTS.stopped)}</Notice>}
         {preview.problem && <ProblemNotice problem={preview.problem} onReload={() => void preview.ask(drafts.list)} />}
         {shown && <PreviewResult preview={shown} week={week} drafted={drafts.list.length > 0} />}

@@ -71,6 +71,7 @@ export function FamiliesTable({ week, selected, onSelect, onAction }: FamiliesTa
       <BarLegend cap={week.capWeeks} />
       <DataTable
         caption={text(WEEK_TEXTS.familiesHeading)}
+        hideCaption
         columns={columns}
         rows={week.families}
         rowKey={(row) => row.family}
@@ -107,7 +108,11 @@ export function FamiliesTable({ week, selected, onSelect, onAction }: FamiliesTa
     if (row.declined) {
       const { by, municipality, reason } = row.declined;
       const words = by === 'family' ? WEEK_TEXTS.declinedByFamily : WEEK_TEXTS.declinedByMunicipality;
-      lines.push(<span class="muted">{text(words, { municipality: placeName(municipality, week), reason })}</span>);
+      lines.push(
+        <span class="muted">
+          {text(words, { municipality: placeName(municipality, week), reason: reason === '' ? '' : `: ${reason}` })}
+        </span>,
+      );
     }
     return <Lines of={lines} />;
   }

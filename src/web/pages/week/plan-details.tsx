@@ -63,6 +63,7 @@ export function Objectives({ plan }: { readonly plan: Pick<PlanWords, 'objective
       <p>{plan.statusWords}</p>
       <DataTable
         caption={text(WEEK_TEXTS.objectivesHeading)}
+        hideCaption
         columns={columns}
         rows={plan.objectives}
         rowKey={(row) => row.name}

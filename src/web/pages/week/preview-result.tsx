@@ -43,20 +43,18 @@ export function PreviewResult({
         </Notice>
       );
     case 'plan':
-      return <PlannedResult planned={preview} capWeeks={week.capWeeks} drafted={drafted} />;
+      return <PlannedResult planned={preview} week={week} drafted={drafted} />;
   }
 }
 
-/** Without drafts the plan without drafts is no news: then the saved plan is what to compare with. */
-function PlannedResult({
-  planned,
-  capWeeks,
-  drafted,
-}: {
+interface PlannedResultProps {
   readonly planned: Planned;
-  readonly capWeeks: number;
+  readonly week: Week;
   readonly drafted: boolean;
-}) {
+}
+
+/** Without drafts the plan without drafts is no news: then the saved plan is what to compare with. */
+function PlannedResult({ planned, week, drafted }: PlannedResultProps) {
   const { text } = useLanguage();
   const { difference, sinceSaved } = planned;
   const { figures } = planned.plan;
@@ -70,17 +68,38 @@ function PlannedResult({
           roofless: figures.rooflessWeeks,
           proven: figures.provenObjectives,
           objectives: figures.objectives,
-          cap: capWeeks,
+          cap: week.capWeeks,
         })}
       </p>
       {drafted && difference && <DifferenceView difference={difference} against={text(WEEK_TEXTS.againstDrafts)} />}
       {!drafted && sinceSaved && <DifferenceView difference={sinceSaved} against={text(WEEK_TEXTS.againstSaved)} />}
-      {drafted && sinceSaved && !sinceSaved.same && (
+      {drafted && sinceSaved && week.plan?.outdated && (
         <Details summary={text(WEEK_TEXTS.againstSaved)}>
           <DifferenceView difference={sinceSaved} against={text(WEEK_TEXTS.againstSaved)} />
         </Details>
       )}
+      <Details summary={text(WEEK_TEXTS.allPlaces)} open={!drafted && !sinceSaved}>
+        <AllPlaces planned={planned} />
+      </Details>
     </div>
+  );
+}
+
+function AllPlaces({ planned }: { readonly planned: Planned }) {
+  const { text } = useLanguage();
+  const columns: readonly Column<Planned['families'][number]>[] = [
+    { id: 'family', header: text(WEEK_TEXTS.family), rowHeader: true, value: (row) => row.family },
+    { id: 'place', header: text(WEEK_TEXTS.place), value: (row) => row.place },
+    { id: 'weeks', header: text(WEEK_TEXTS.weeks), numeric: true, value: (row) => row.outcome.weeksInShelter },
+  ];
+  return (
+    <DataTable
+      caption={text(WEEK_TEXTS.allPlaces)}
+      hideCaption
+      columns={columns}
+      rows={planned.families}
+      rowKey={(row) => row.family}
+    />
   );
 }
 

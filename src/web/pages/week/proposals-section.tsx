@@ -57,10 +57,12 @@ export function ProposalsSection({ proposals, week, onAnswer }: ProposalsSection
   return (
     <DataTable
       caption={text(WEEK_TEXTS.proposalsHeading)}
+      hideCaption
       columns={columns}
       rows={proposals}
       rowKey={(row) => row.id}
       filter
+      initialSort={{ column: 'family', descending: false }}
       empty={text(WEEK_TEXTS.proposalsNone)}
     />
   );

@@ -23,7 +23,6 @@ export function RowMenu({ row, week, onAction }: RowMenuProps) {
     onAction(action);
   };
   const { family } = row;
-  const waits = row.proposal === null && (row.sendable !== 'not-waiting' || row.outcome === null);
   return (
     <details class="row-menu" ref={menu}>
       <summary aria-label={text(WEEK_TEXTS.menu, { family })}>{text(WEEK_TEXTS.actions)}</summary>
@@ -34,7 +33,7 @@ export function RowMenu({ row, week, onAction }: RowMenuProps) {
         {row.proposal && (
           <Item label={text(WEEK_TEXTS.recordShort)} onChoose={() => choose({ kind: 'answer', family })} />
         )}
-        {waits && (
+        {row.waits && (
           <>
             <Item label={text(WEEK_TEXTS.pinTo)} onChoose={() => choose({ kind: 'pin', family })} />
             {row.pinnedTo !== null && (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { CASE_ACTIONS } from '../../../i18n/desk/cases.ts';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import { sayShortWeek } from '../../../i18n/formats.ts';
-import { api, useAction, useResource } from '../../api/index.ts';
+import { api, useAction } from '../../api/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, SelectField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
@@ -12,10 +12,11 @@ import type { NextUndo, Week } from './week-data.ts';
 
 interface WeekActionsProps {
   readonly week: Week;
+  readonly lastUndo: NextUndo | undefined;
   readonly onChanged: () => Promise<void>;
 }
 
-export function WeekActions({ week, onChanged }: WeekActionsProps) {
+export function WeekActions({ week, lastUndo, onChanged }: WeekActionsProps) {
   const { text, language } = useLanguage();
   const { tell } = useMessages();
   const [asking, setAsking] = useState(false);
@@ -33,7 +34,7 @@ export function WeekActions({ week, onChanged }: WeekActionsProps) {
   };
   return (
     <>
-      <UndoButton onChanged={onChanged} />
+      <UndoButton lastUndo={lastUndo} onChanged={onChanged} />
       {week.policies.length > 1 && (
         <SelectField
           name="policy"
@@ -62,13 +63,10 @@ export function WeekActions({ week, onChanged }: WeekActionsProps) {
   );
 }
 
-function UndoButton({ onChanged }: Pick<WeekActionsProps, 'onChanged'>) {
+function UndoButton({ lastUndo, onChanged }: Pick<WeekActionsProps, 'lastUndo' | 'onChanged'>) {
   const { text } = useLanguage();
-  const last = useResource<NextUndo>('/undos/next');
-  const undo = useUndo(async () => {
-    await Promise.all([onChanged(), last.refresh()]);
-  });
-  const decision = last.data?.decision;
+  const undo = useUndo(onChanged);
+  const decision = lastUndo?.decision;
   if (!decision) return null;
   const what = [text(CASE_ACTIONS[decision.action]), decision.subject].filter(Boolean).join(' ');
   return <Button onClick={undo}>{text(WEEK_TEXTS.undo, { what })}</Button>;

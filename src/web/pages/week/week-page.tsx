@@ -18,7 +18,7 @@ import { StatisticsSection } from './statistics-section.tsx';
 import { useDrafts } from './use-drafts.ts';
 import { usePreview } from './use-preview.ts';
 import { WeekActions } from './week-actions.tsx';
-import type { Proposal, Week } from './week-data.ts';
+import type { NextUndo, Proposal, Week } from './week-data.ts';
 import { MapSection } from './week-map.tsx';
 import './week.css';
 
@@ -26,8 +26,9 @@ export default function WeekPage() {
   const { text, language } = useLanguage();
   const view = useResource<Week>('/weeks/current');
   const proposals = useResource<{ readonly proposals: readonly Proposal[] }>('/proposals');
+  const undos = useResource<NextUndo>('/undos/next');
   const refresh = async (): Promise<void> => {
-    await Promise.all([view.refresh(), proposals.refresh()]);
+    await Promise.all([view.refresh(), proposals.refresh(), undos.refresh()]);
   };
   const week = view.data;
   if (view.error?.status === 404) {
@@ -40,7 +41,7 @@ export default function WeekPage() {
   return (
     <Page
       title={week ? text(WEEK_TEXTS.heading, { week: sayWeek(week.week, language) }) : text(WEEK_TEXTS.title)}
-      actions={week && <WeekActions week={week} onChanged={refresh} />}
+      actions={week && <WeekActions week={week} lastUndo={undos.data} onChanged={refresh} />}
     >
       <ResourceView of={view}>
         {(data) => <WeekContent week={data} proposals={proposals} onChanged={refresh} />}

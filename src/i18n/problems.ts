@@ -1,6 +1,7 @@
 /** Problems in words, from one total record: what is wrong, where, and what to do. */
 import type { Problem } from '../domain/problem.ts';
 import type { ProblemKind } from '../input/problem-kinds.ts';
+import { ALGORITHM_PROBLEMS } from './desk/algorithm-problems.ts';
 import { CASE_PROBLEMS } from './desk/case-problems.ts';
 import { DRAFT_PROBLEMS } from './desk/draft-problems.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
@@ -552,6 +553,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Text>> = {
   },
   ...ELIGIBILITY_PROBLEMS,
   ...CASE_PROBLEMS,
+  ...ALGORITHM_PROBLEMS,
   ...DRAFT_PROBLEMS,
   ...STUDY_PROBLEMS,
   ...OUTPUT_PROBLEMS,

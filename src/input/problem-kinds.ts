@@ -278,6 +278,15 @@ export interface DraftProblems {
   'moved-in-later': { readonly column: string };
 }
 
+/** What the standard of the Algoritmeregister does not allow. The texts are in src/i18n/desk/algorithm-problems.ts. */
+export interface AlgorithmProblems {
+  'algorithm-too-long': { readonly column: string; readonly most: number; readonly length: number };
+  'algorithm-not-permitted': { readonly column: string; readonly value: string; readonly permitted: string };
+  'algorithm-not-a-month': { readonly column: string };
+  'algorithm-not-a-link': { readonly column: string; readonly value: string };
+  'algorithm-part-missing': { readonly column: string; readonly part: string };
+}
+
 export interface ProblemParams
   extends FileProblems,
     CellProblems,
@@ -287,7 +296,8 @@ export interface ProblemParams
     RefreshProblems,
     EligibilityProblems,
     CaseProblems,
-    DraftProblems {}
+    DraftProblems,
+    AlgorithmProblems {}
 
 export type ProblemKind = keyof ProblemParams;
 

@@ -136,6 +136,8 @@ export interface SettingsBody {
   readonly scheme?: string;
   /** Text of the plan.json that was imported as last week's, while no plan was saved here. */
   readonly previous?: string;
+  /** What people wrote for the Algoritmeregister, by the key of the field. */
+  readonly algorithm?: Readonly<Record<string, string>>;
 }
 
 export interface Bodies {

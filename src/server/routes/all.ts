@@ -1,5 +1,6 @@
 /** Every route of the API, in the order of its documentation. A new one is its own file and one line here. */
 import type { Route } from '../route.ts';
+import { ALGORITHM_ROUTES } from './algorithm.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CASE_ROUTES } from './cases.ts';
 import { DESK_ROUTES } from './desk.ts';
@@ -12,4 +13,5 @@ export const ROUTES: readonly Route[] = [
   ...WEEK_ROUTES,
   ...PROPOSAL_ROUTES,
   ...AUDIT_ROUTES,
+  ...ALGORITHM_ROUTES,
 ];

@@ -1,0 +1,13 @@
+/** The names of the pages, as the menu and the window show them. */
+import type { Text } from '../message.ts';
+
+export const PAGES = {
+  week: { nl: 'Deze week', en: 'This week' },
+  cases: { nl: 'Gezinnen', en: 'Families' },
+  newCase: { nl: 'Gezin melden', en: 'Report a family' },
+  case: { nl: 'Gezin', en: 'Family' },
+  caseFacts: { nl: 'Gegevens van een gezin', en: 'Facts of a family' },
+  caseTest: { nl: 'Toets', en: 'Test' },
+  caseLetter: { nl: 'Brief', en: 'Letter' },
+  offers: { nl: 'Aanbod en opvang', en: 'Offers and shelters' },
+} as const satisfies Readonly<Record<string, Text>>;

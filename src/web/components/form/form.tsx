@@ -1,0 +1,93 @@
+/** A form: what is wrong stands on top with a link to each field, and the focus goes there. */
+import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { PARTS } from '../../../i18n/desk/components.ts';
+import type { FieldError } from '../../api/problem.ts';
+import { useLanguage } from '../../language.tsx';
+import { Button } from '../button.tsx';
+import { Notice } from '../notice.tsx';
+import { FormErrorsContext, fieldId } from './form-errors.ts';
+
+export interface FormProps {
+  readonly onSubmit: () => unknown;
+  readonly errors?: readonly FieldError[] | undefined;
+  /** The words on the button. */
+  readonly submit: string;
+  readonly busy?: boolean | undefined;
+  readonly danger?: boolean | undefined;
+  /** More buttons. */
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Form({ onSubmit, errors = [], submit, busy, danger = false, actions, children }: FormProps) {
+  const form = useId();
+  const context = useMemo(() => ({ form, errors }), [form, errors]);
+  function submitted(event: TargetedSubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!busy) void onSubmit();
+  }
+  return (
+    <FormErrorsContext.Provider value={context}>
+      <form class="form stack" noValidate onSubmit={submitted}>
+        <ErrorSummary form={form} errors={errors} />
+        {children}
+        <div class="cluster form-buttons">
+          <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy}>
+            {submit}
+          </Button>
+          {actions}
+        </div>
+      </form>
+    </FormErrorsContext.Provider>
+  );
+}
+
+function ErrorSummary({ form, errors }: { readonly form: string; readonly errors: readonly FieldError[] }) {
+  const { text } = useLanguage();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={summary}
+      tabIndex={-1}
+      class="error-summary"
+      role="group"
+      aria-label={text(PARTS.errorCount, { count: errors.length })}
+    >
+      <Notice tone="alert" title={text(PARTS.errorCount, { count: errors.length })}>
+        <ul>
+          {errors.map((error, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two errors may have the same words
+            <li key={index}>
+              {error.field === undefined ? (
+                error.text
+              ) : (
+                <ErrorLink form={form} field={error.field} words={error.text} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+function ErrorLink({ form, field, words }: { readonly form: string; readonly field: string; readonly words: string }) {
+  const candidates = [field, field.split('.').at(-1) ?? field].map((name) => fieldId(form, name));
+  function go(event: MouseEvent) {
+    event.preventDefault();
+    const target = candidates.map((id) => document.getElementById(id)).find((element) => element !== null);
+    // A group of choices has no focus of its own: its first choice has.
+    const within = target?.matches('input,select,textarea') ? target : target?.querySelector<HTMLElement>('input');
+    within?.focus();
+  }
+  return (
+    <a href={`#${candidates[0]}`} onClick={go}>
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,24 @@
+/** The parts that pages are built from. */
+export { fieldErrorsOf } from '../api/problem.ts';
+export { When } from '../moment.tsx';
+export { Badge, type BadgeTone } from './badge.tsx';
+export { Button, ButtonRow, LinkButton } from './button.tsx';
+export { Card } from './card.tsx';
+export { BarChart, type ChartRow, LineChart } from './charts/charts.tsx';
+export { percent } from './charts/percent.ts';
+export { ConfirmDialog, ReasonDialog } from './confirm-dialogs.tsx';
+export { CountryMap } from './country-map.tsx';
+export { type Column, DataTable } from './data-table.tsx';
+export { Dialog } from './dialog.tsx';
+export { type Fact, Facts, type Tile, Tiles } from './facts.tsx';
+export { CheckField, type Choice, FormGroup, RadioField, SelectField } from './form/choice-fields.tsx';
+export { Form } from './form/form.tsx';
+export { FileField, RangeField, TextAreaField, TextField } from './form/text-fields.tsx';
+export { type Fields, useFields } from './form/use-fields.ts';
+export { Details, EmptyState, Notice } from './notice.tsx';
+export { Page } from './page.tsx';
+export { ProblemNotice } from './problem-notice.tsx';
+export { Loading, ResourceView } from './resource-view.tsx';
+export { CopyButton, Help, PrintButton, ProgressBar } from './small-parts.tsx';
+export { Tabs } from './tabs.tsx';
+export { BarLegend, WeekBar } from './week-bar.tsx';

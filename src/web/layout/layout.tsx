@@ -1,0 +1,50 @@
+/** What stands around every page. */
+import { useRef } from 'preact/hooks';
+import { SHELL } from '../../i18n/desk/shell.ts';
+import { Patterns } from '../components/week-bar.tsx';
+import { useLanguage } from '../language.tsx';
+import { useSession } from '../session.tsx';
+import { Header } from './header.tsx';
+import { MainMenu } from './main-menu.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { PageHost } from './page-host.tsx';
+
+export function Layout() {
+  const { text } = useLanguage();
+  const { fictitious, version } = useSession();
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div class="desk">
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {text(SHELL.skip)}
+      </a>
+      <Header />
+      <MainMenu />
+      {fictitious && (
+        <p class="fictitious">
+          <strong>{text(SHELL.fictitiousMark)}</strong> {text(SHELL.fictitiousText)}
+        </p>
+      )}
+      <main class="frame" id="content" tabIndex={-1} ref={main}>
+        <PageHost />
+      </main>
+      <footer class="foot">
+        <p>
+          {text(SHELL.product)} · {text(SHELL.version, { version })} · {text(SHELL.neverAlone)}{' '}
+          <a class="no-print" href="/api/openapi.json" target="_blank" rel="noopener">
+            {text(SHELL.apiDocument)}
+          </a>
+        </p>
+      </footer>
+      <MessageBar />
+      <Patterns />
+    </div>
+  );
+}

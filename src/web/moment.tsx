@@ -1,0 +1,21 @@
+/** Moments of the register (UTC) as people here read them. */
+import type { Language } from '../i18n/message.ts';
+import { useLanguage } from './language.tsx';
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Date and time of day in the Netherlands, such as `23 november 2026 om 10:30`. */
+export function sayMoment(moment: string, language: Language): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return date.toLocaleString(LOCALES[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  });
+}
+
+export function When({ moment }: { readonly moment: string }) {
+  const { language } = useLanguage();
+  return <time dateTime={moment}>{sayMoment(moment, language)}</time>;
+}

@@ -1,0 +1,79 @@
+/** Every page of the desk: one line each. A page is loaded when somebody first opens it. */
+import type { ComponentType } from 'preact';
+import { PAGES } from '../i18n/desk/pages.ts';
+import type { Text } from '../i18n/message.ts';
+import type { Role } from '../register/actor.ts';
+
+export interface PageProps {
+  /** From the path: `:caseId` is `params['caseId']`. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+export interface PageEntry {
+  readonly path: string;
+  readonly title: Text;
+  readonly roles: readonly Role[];
+  readonly inMenu: boolean;
+  readonly load: () => Promise<{ readonly default: ComponentType<PageProps> }>;
+}
+
+/** In the order of the menu. The first one that a role may see is its start. */
+export const PAGE_LIST: readonly PageEntry[] = [
+  {
+    path: '/week',
+    title: PAGES.week,
+    roles: ['planner'],
+    inMenu: true,
+    load: () => import('./pages/week/week-page.tsx'),
+  },
+  {
+    path: '/cases',
+    title: PAGES.cases,
+    roles: ['planner', 'municipality'],
+    inMenu: true,
+    load: () => import('./pages/tests/case-list-page.tsx'),
+  },
+  {
+    path: '/cases/new',
+    title: PAGES.newCase,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/referral/referral-page.tsx'),
+  },
+  {
+    path: '/cases/:caseId',
+    title: PAGES.case,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/family/family-page.tsx'),
+  },
+  {
+    path: '/cases/:caseId/facts',
+    title: PAGES.caseFacts,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/referral/facts-page.tsx'),
+  },
+  {
+    path: '/cases/:caseId/test',
+    title: PAGES.caseTest,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/tests/test-page.tsx'),
+  },
+  {
+    path: '/cases/:caseId/letter',
+    title: PAGES.caseLetter,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/family/letter-page.tsx'),
+  },
+  {
+    path: '/offers',
+    title: PAGES.offers,
+    roles: ['planner', 'association'],
+    inMenu: true,
+    load: () => import('./pages/offers/offers-page.tsx'),
+  },
+];

@@ -9,6 +9,7 @@ import type { Clock } from '../../eligibility/clocks.ts';
 import type { ClockId, Scheme } from '../../eligibility/scheme.ts';
 import type { CaseBody } from '../../register/bodies.ts';
 import { type CaseState, HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
+import { dutchDateOf } from '../today.ts';
 import { assessedCaseOf } from './facts.ts';
 
 export type CaseClock = 'assessment' | 'test' | 'shelter';
@@ -54,6 +55,11 @@ export function shelterClock(body: CaseBody, today: PlainDate, capWeeks: number)
 function isSheltered({ state, stateBefore }: CaseBody): boolean {
   const now = state === 'parked' || state === 'objection-pending' ? stateBefore : state;
   return now !== undefined && (isOneOf(NEEDS_HOME, now) || isOneOf(HOLDS_HOME, now));
+}
+
+/** Whole days of the calendar since the case came into its state. */
+export function daysInState({ since }: Pick<CaseBody, 'since'>, today: PlainDate): number {
+  return Math.max(0, dayNumberOf(today)! - dayNumberOf(dutchDateOf(since))!);
 }
 
 export function overdueOf(

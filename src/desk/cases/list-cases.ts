@@ -1,5 +1,5 @@
 /** The cases that an actor may see, those with an overdue clock first. */
-import { dayNumberOf, type PlainDate } from '../../domain/calendar.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
 import { personsOf } from '../../domain/household.ts';
 import type { MunicipalityId } from '../../domain/planning-week.ts';
 import type { Scheme } from '../../eligibility/scheme.ts';
@@ -8,10 +8,10 @@ import type { Moment, ProposalBody } from '../../register/bodies.ts';
 import { type CaseState, CLOSED, isOneOf } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
-import { dutchDateOf, todayAt } from '../today.ts';
+import { todayAt } from '../today.ts';
 import { mayOpen, type Part, partOf, seesAssessment } from './access.ts';
 import { capWeeksOf } from './cap-weeks.ts';
-import { type CaseClock, chainClocks, overdueOf, shelterClock } from './case-clocks.ts';
+import { type CaseClock, chainClocks, daysInState, overdueOf, shelterClock } from './case-clocks.ts';
 import { householdOf } from './facts.ts';
 import { schemeInForce } from './scheme.ts';
 
@@ -85,7 +85,7 @@ function lineOf(
     since: body.since,
     referring: body.referring,
     ...(family ? { persons: personsOf(family), children: family.children } : {}),
-    days: dayNumberOf(today)! - dayNumberOf(dutchDateOf(body.since))!,
+    days: daysInState(body, today),
     overdue: overdueOf(chain, shelter),
     ...(proposal ? { municipality: proposal.municipality } : {}),
     ...(shelter ? { weeksInShelter: shelter.weeks } : {}),

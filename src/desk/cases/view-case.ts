@@ -20,10 +20,12 @@ import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { type OpenedCase, openCase, type Part, seesAssessment } from './access.ts';
 import { capWeeksOf } from './cap-weeks.ts';
-import { type ShelterClock, shelterClock } from './case-clocks.ts';
+import { chainClocks, daysInState, overdueOf, type ShelterClock, shelterClock } from './case-clocks.ts';
 import { type Editable, editableFacts } from './editable.ts';
+import type { CaseLine } from './list-cases.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import { noteOpening } from './note-opening.ts';
+import { schemeInForce } from './scheme.ts';
 
 export interface ProposalOfCase {
   readonly id: string;
@@ -59,6 +61,9 @@ export interface CaseView {
   readonly proposal?: ProposalOfCase;
   readonly movedInOn?: PlainDate;
   readonly shelter?: ShelterClock;
+  /** Days in this state. */
+  readonly days: number;
+  readonly overdue: CaseLine['overdue'];
   readonly steps: readonly NextStep[];
   readonly editable: Editable;
 }
@@ -112,7 +117,9 @@ async function viewOf(
   { stored, part, proposal }: OpenedCase,
 ): Promise<CaseView> {
   const { id, version, body } = stored;
-  const shelter = shelterClock(body, todayAt(desk), await capWeeksOf(reading));
+  const today = todayAt(desk);
+  const shelter = shelterClock(body, today, await capWeeksOf(reading));
+  const chain = seesAssessment(part) ? chainClocks(id, body, await schemeInForce(reading), today) : [];
   return {
     id,
     version,
@@ -125,6 +132,8 @@ async function viewOf(
     ...(proposal ? { proposal: proposalOf(proposal) } : {}),
     ...(body.movedInOn === undefined ? {} : { movedInOn: body.movedInOn }),
     ...(shelter ? { shelter } : {}),
+    days: daysInState(body, today),
+    overdue: overdueOf(chain, shelter),
     steps: nextSteps(body.state, actor, part),
     editable: editableFacts(body, part),
   };

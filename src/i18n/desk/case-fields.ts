@@ -147,6 +147,12 @@ export const CHOICE_WORDS: Readonly<Record<string, Text>> = {
   unclear: { nl: 'onduidelijk', en: 'unclear' },
 };
 
+export const SEX_WORDS: Readonly<Record<string, Text>> = {
+  f: { nl: 'meisje', en: 'girl' },
+  m: { nl: 'jongen', en: 'boy' },
+  x: { nl: 'x', en: 'x' },
+};
+
 /** The field's name; the column itself where there is none. */
 export function fieldLabel(column: string): Text {
   return (ASSESSMENT_FIELDS[column] ?? HOUSEHOLD_FIELDS[column])?.label ?? { nl: column, en: column };

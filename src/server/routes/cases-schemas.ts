@@ -165,6 +165,8 @@ export const CaseView = z
     proposal: Proposal.optional(),
     movedInOn: Day.optional(),
     shelter: ShelterClock.optional(),
+    days: z.number().int(),
+    overdue: z.array(Overdue),
     steps: z.array(z.object({ step: z.enum(STEP_IDS as [string]), reason: z.enum(['needed', 'optional']) })),
     editable: z.object({ assessment: z.array(z.string()), household: z.array(z.string()) }),
   })

@@ -1,8 +1,14 @@
 /** The facts of a family, those of the assessment apart: they are for the test alone. */
 import type { CaseForm } from '../../../desk/cases/case-form.ts';
-import { ASSESSMENT_FIELDS, CHOICE_WORDS, fieldLabel, HOUSEHOLD_FIELDS } from '../../../i18n/desk/case-fields.ts';
+import {
+  ASSESSMENT_FIELDS,
+  CHOICE_WORDS,
+  fieldLabel,
+  HOUSEHOLD_FIELDS,
+  SEX_WORDS,
+} from '../../../i18n/desk/case-fields.ts';
 import { FAMILY_PAGE, TIE_KINDS } from '../../../i18n/desk/cases.ts';
-import { sayList, sayPlainDate } from '../../../i18n/formats.ts';
+import { sayList, sayMoney, sayPlainDate } from '../../../i18n/formats.ts';
 import type { Language, Text } from '../../../i18n/message.ts';
 import { Card, Facts, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
@@ -72,6 +78,9 @@ function factWords(
       .split('+')
       .map((own) => sayList(own.split('|'), language))
       .join(' + ');
+  if (column === 'max_rent') return sayMoney(Math.round(Number(cell) * 100), language);
+  const parts = cell.split('|');
+  if (column === 'child_sexes') return parts.map((part) => text(SEX_WORDS[part] ?? { nl: part, en: part })).join(', ');
   const choice = CHOICE_WORDS[cell];
-  return choice && column in ASSESSMENT_FIELDS ? text(choice) : cell.split('|').join(', ');
+  return choice && (column in ASSESSMENT_FIELDS || column === 'accessible') ? text(choice) : parts.join(', ');
 }

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../desk/cases/case-events.ts';
 import type { CaseForm } from '../../../desk/cases/case-form.ts';
 import { STATE_WORDS } from '../../../i18n/case-life.ts';
 import { fieldLabel } from '../../../i18n/desk/case-fields.ts';
-import { CASE_ACTIONS, HISTORY, ROLE_NAMES } from '../../../i18n/desk/cases.ts';
+import { CASE_ACTIONS, FAMILY_PAGE, HISTORY, ROLE_NAMES } from '../../../i18n/desk/cases.ts';
 import { sayList } from '../../../i18n/formats.ts';
 import { useResource } from '../../api/index.ts';
 import { CheckField, type Column, DataTable, ResourceView, When } from '../../components/index.ts';
@@ -80,7 +80,8 @@ function History({ events, form, coordination }: HistoryProps) {
         <CheckField name="views" label={text(HISTORY.views)} checked={views} onChecked={setViews} />
       ) : null}
       <DataTable
-        caption={text(HISTORY.what)}
+        caption={text(FAMILY_PAGE.history)}
+        hideCaption
         columns={columns}
         rows={shown}
         rowKey={({ sequence }) => String(sequence)}

@@ -4,12 +4,14 @@ import { STATE_WORDS } from '../../../i18n/case-life.ts';
 import {
   ANSWER_WORDS,
   ANSWERED_BY,
+  CASE_LIST,
+  CLOCK_WORDS,
   FAMILY_PAGE,
   PROPOSAL_STATUS_WORDS,
   SUPPLY_WORDS,
 } from '../../../i18n/desk/cases.ts';
 import { sayList, sayPlainDate, sayWeek } from '../../../i18n/formats.ts';
-import { Badge, Card, Facts, When } from '../../components/index.ts';
+import { Badge, Card, Facts, WeekBar, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import type { FamilyTabProps } from './family-tab.ts';
 import { placeName } from './place-name.ts';
@@ -40,6 +42,8 @@ function Standing({ view, form }: Shown) {
   const items = [
     { term: text(FAMILY_PAGE.state), value: <Badge tone="accent">{text(STATE_WORDS[state])}</Badge> },
     { term: text(FAMILY_PAGE.since), value: <When moment={since} /> },
+    { term: text(FAMILY_PAGE.days), value: String(view.days) },
+    ...lateItem(view, text),
     ...(stateBefore ? [{ term: text(FAMILY_PAGE.before), value: text(STATE_WORDS[stateBefore]) }] : []),
     { term: text(FAMILY_PAGE.referring), value: from },
     ...householdItem(view, text),
@@ -70,6 +74,14 @@ function Standing({ view, form }: Shown) {
   return <Facts items={items} />;
 }
 
+function lateItem({ overdue }: CaseView, text: ReturnType<typeof useLanguage>['text']) {
+  if (overdue.length === 0) return [];
+  const words = overdue.map(({ clock, daysLate }) =>
+    text(CASE_LIST.late, { clock: text(CLOCK_WORDS[clock]), days: daysLate }),
+  );
+  return [{ term: text(FAMILY_PAGE.overdue), value: <Badge tone="alert">{words.join('; ')}</Badge> }];
+}
+
 function householdItem({ household }: CaseView, text: ReturnType<typeof useLanguage>['text']) {
   const { adults = '', children = '', child_ages: ages = '' } = household;
   if (adults === '') return [];
@@ -85,12 +97,11 @@ function ShelterWeeks({ shelter }: { readonly shelter: NonNullable<CaseView['she
   const late = daysLate > 0;
   return (
     <>
-      {text(FAMILY_PAGE.inShelter, { shelter: id, date, weeks })}{' '}
-      <Badge tone={late ? 'alert' : weeksLeft <= 2 ? 'accent' : 'neutral'}>
-        {late
-          ? text(FAMILY_PAGE.overCap, { weeks: Math.max(1, -weeksLeft), cap })
-          : text(FAMILY_PAGE.weeksLeft, { weeks: weeksLeft, cap })}
-      </Badge>
+      {text(FAMILY_PAGE.inShelter, { shelter: id, date, weeks })};{' '}
+      {late
+        ? text(FAMILY_PAGE.overCap, { weeks: Math.max(1, -weeksLeft), cap })
+        : text(FAMILY_PAGE.weeksLeft, { weeks: weeksLeft, cap })}
+      <WeekBar weeksSoFar={weeks} weeksPlanned={0} cap={cap} />
     </>
   );
 }

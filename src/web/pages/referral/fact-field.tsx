@@ -61,7 +61,7 @@ export function FactField({ column, value, onValue, form, adults }: FactFieldPro
   const most = MOST_PLACES[column];
   if (most !== undefined) {
     const labelOf = (number: number): string =>
-      text(column === 'preferences' ? REFERRAL.choice : REFERRAL.place, { label, number });
+      text(column === 'preferences' ? REFERRAL.choice : REFERRAL.place, { number });
     return (
       <FormGroup legend={label}>
         <ListSelects {...{ name: column, labelOf, value, onValue, most }} options={places} />

@@ -9,6 +9,7 @@ import { Button, Form, FormGroup, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { FactField } from './fact-field.tsx';
 import type { FactValues } from './fact-values.ts';
+import './referral.css';
 
 interface Section {
   readonly legend: Text;
@@ -59,33 +60,37 @@ export function FactsForm(props: FactsFormProps) {
     </Button>
   );
   return (
-    <Form
-      onSubmit={onRefer ?? onSave}
-      errors={errors}
-      submit={text(onRefer ? REFERRAL.refer : REFERRAL.save)}
-      busy={busy}
-      actions={onRefer ? save : undefined}
-    >
-      <Notice tone="info">{text(REFERRAL.privacy)}</Notice>
-      {children}
-      {SECTIONS.map(({ legend, columns }) => {
-        const own = columns.filter((column) => shown.includes(column));
-        if (own.length === 0) return null;
-        return (
-          <FormGroup key={legend.en} legend={text(legend)}>
-            {own.map((column) => (
-              <FactField
-                key={column}
-                column={column}
-                value={values[column] ?? ''}
-                onValue={(value) => onChange(column, value)}
-                form={form}
-                adults={Number(values['adults']) || 0}
-              />
-            ))}
-          </FormGroup>
-        );
-      })}
-    </Form>
+    <div class="facts-form">
+      <Form
+        onSubmit={onRefer ?? onSave}
+        errors={errors}
+        submit={text(onRefer ? REFERRAL.refer : REFERRAL.save)}
+        busy={busy}
+        actions={onRefer ? save : undefined}
+      >
+        <Notice tone="info">{text(REFERRAL.privacy)}</Notice>
+        {children}
+        {SECTIONS.map(({ legend, columns }) => {
+          const own = columns.filter((column) => shown.includes(column));
+          if (own.length === 0) return null;
+          return (
+            <FormGroup key={legend.en} legend={text(legend)}>
+              <div class="form-fields">
+                {own.map((column) => (
+                  <FactField
+                    key={column}
+                    column={column}
+                    value={values[column] ?? ''}
+                    onValue={(value) => onChange(column, value)}
+                    form={form}
+                    adults={Number(values['adults']) || 0}
+                  />
+                ))}
+              </div>
+            </FormGroup>
+          );
+        })}
+      </Form>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export default function FactsPage({ params }: PageProps) {
   const view = useResource<CaseView>(`/cases/${id}`);
   const toFamily = <LinkButton href={`/cases/${id}`}>{text(REFERRAL.toFamily)}</LinkButton>;
   return (
-    <Page title={text(REFERRAL.titleExisting, { id })} actions={toFamily} narrow>
+    <Page title={text(REFERRAL.titleExisting, { id })} actions={toFamily}>
       <ResourceView of={form}>
         {(choices) => (
           <ResourceView of={view}>

@@ -16,7 +16,7 @@ export default function ReferralPage() {
   const { text } = useLanguage();
   const form = useResource<CaseForm>('/case-forms');
   return (
-    <Page title={text(REFERRAL.title)} intro={text(REFERRAL.intro)} narrow>
+    <Page title={text(REFERRAL.title)} intro={text(REFERRAL.intro)}>
       <ResourceView of={form}>{(data) => <NewFamily form={data} />}</ResourceView>
     </Page>
   );

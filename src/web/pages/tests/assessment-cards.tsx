@@ -8,6 +8,7 @@ import { CLOCK_STATES, GROUPS, OUTCOMES } from '../../../i18n/eligibility.ts';
 import { sayList, sayPlainDate } from '../../../i18n/formats.ts';
 import { Badge, Card, Details, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
+import './tests.css';
 
 type Tone = 'neutral' | 'good' | 'alert' | 'accent';
 
@@ -34,45 +35,49 @@ export function AssessmentCards({ assessment }: { readonly assessment: Assessmen
         <Missing facts={assessment.missing} />
         <Contradictions found={assessment.contradictions} />
       </Card>
-      {CRITERION_GROUPS.map((group) => (
-        <Card key={group} title={text(GROUPS[group])}>
+      <div class="split">
+        {CRITERION_GROUPS.map((group) => (
+          <Card key={group} title={text(GROUPS[group])}>
+            <ul class="criteria">
+              {criteria
+                .filter((criterion) => criterion.group === group)
+                .map((criterion) => (
+                  <Criterion key={criterion.id} criterion={criterion} />
+                ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
+      <div class="split">
+        <Card title={text(TEST_PAGE.clocks)}>
           <ul class="criteria">
-            {criteria
-              .filter((criterion) => criterion.group === group)
-              .map((criterion) => (
-                <Criterion key={criterion.id} criterion={criterion} />
-              ))}
+            {assessment.clocks.map((clock) => (
+              <Clock key={clock.id} clock={clock} />
+            ))}
           </ul>
         </Card>
-      ))}
-      <Card title={text(TEST_PAGE.clocks)}>
-        <ul class="criteria">
-          {assessment.clocks.map((clock) => (
-            <Clock key={clock.id} clock={clock} />
-          ))}
-        </ul>
-      </Card>
-      <Card title={text(TEST_PAGE.routes)}>
-        <ul>
-          {assessment.advice.map((route) => (
-            <li key={route.id}>
-              {route.text} <Cited sources={route.sources} />
-            </li>
-          ))}
-        </ul>
-        <Details summary={text(TEST_PAGE.sources)}>
-          <dl>
-            {assessment.sources.map(({ key, title, date: of }) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>
-                  {title} ({of})
-                </dd>
-              </div>
+        <Card title={text(TEST_PAGE.routes)}>
+          <ul>
+            {assessment.advice.map((route) => (
+              <li key={route.id}>
+                {route.text} <Cited sources={route.sources} />
+              </li>
             ))}
-          </dl>
-        </Details>
-      </Card>
+          </ul>
+          <Details summary={text(TEST_PAGE.sources)}>
+            <dl>
+              {assessment.sources.map(({ key, title, date: of }) => (
+                <div key={key}>
+                  <dt>{key}</dt>
+                  <dd>
+                    {title} ({of})
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Details>
+        </Card>
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ export interface MapPoint {
   /** By the plan. */
   readonly families: readonly FamilyId[];
   readonly persons: number;
-  /** Promised for the period, and placed earlier in it; absent where nothing is promised in this week. */
+  /** Promised for the weeks that are planned, and placed earlier; absent where nothing is promised. */
   readonly promised?: { readonly families?: number; readonly persons?: number; readonly familiesUsed: number };
 }
 
@@ -80,18 +80,29 @@ function familiesIn(plan: Plan | undefined, municipality: MunicipalityId): reado
     .map(({ family }) => family);
 }
 
-function promisedIn({ commitments, monday }: PlanningWeek, municipality: MunicipalityId): MapPoint['promised'] {
-  const inForce = commitments.find(
+/** Of all commitments in force somewhere in the weeks that are planned: families of the plan may move in under any of them. */
+function promisedIn(week: PlanningWeek, municipality: MunicipalityId): MapPoint['promised'] {
+  const last = week.monday + 7 * week.horizonWeeks - 1;
+  const inForce = week.commitments.filter(
     ({ municipality: id, from, until }) =>
-      id === municipality && from <= monday && (until === undefined || until >= monday),
+      id === municipality && from <= last && (until === undefined || until >= week.monday),
   );
-  if (!inForce) return undefined;
-  const { families, persons, familiesUsed } = inForce;
+  if (inForce.length === 0) return undefined;
+  const families = total(inForce.map((commitment) => commitment.families));
+  const persons = total(inForce.map((commitment) => commitment.persons));
   return {
     ...(families === undefined ? {} : { families }),
     ...(persons === undefined ? {} : { persons }),
-    familiesUsed,
+    familiesUsed: total(inForce.map((commitment) => commitment.familiesUsed)) ?? 0,
   };
+}
+
+/** Undefined when one of them knows no limit. */
+function total(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce<number | undefined>(
+    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
+    0,
+  );
 }
 
 function rounded(value: number): number {

@@ -10,7 +10,6 @@ export function Facts({ items }: { readonly items: readonly Fact[] }) {
   return (
     <dl class="facts">
       {items.map(({ term, value }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of one thing keep their order
         <div key={index}>
           <dt>{term}</dt>
           <dd>{value}</dd>
@@ -31,7 +30,6 @@ export function Tiles({ items }: { readonly items: readonly Tile[] }) {
   return (
     <ul class="tiles">
       {items.map(({ value, label, tone, note }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: tiles keep their order
         <li key={index} class={tone ? `tile tile-${tone}` : 'tile'}>
           <strong>{value}</strong>
           <span>{label}</span>

@@ -26,7 +26,6 @@ export function ProblemNotice({ problem, onReload, fieldName }: ProblemNoticePro
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((error, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two errors may have the same words
             <li key={index}>
               {error.file !== undefined && error.line !== undefined && (
                 <>{text(PARTS.lineNumber, { file: error.file, line: error.line })}: </>

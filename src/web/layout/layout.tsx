@@ -1,5 +1,4 @@
 /** What stands around every page. */
-import { useRef } from 'preact/hooks';
 import { SHELL } from '../../i18n/desk/shell.ts';
 import { Patterns } from '../components/week-bar.tsx';
 import { useLanguage } from '../language.tsx';
@@ -12,17 +11,9 @@ import { PageHost } from './page-host.tsx';
 export function Layout() {
   const { text } = useLanguage();
   const { fictitious, version } = useSession();
-  const main = useRef<HTMLElement>(null);
   return (
     <div class="desk">
-      <a
-        class="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <a class="skip" href="#content">
         {text(SHELL.skip)}
       </a>
       <Header />
@@ -32,7 +23,7 @@ export function Layout() {
           <strong>{text(SHELL.fictitiousMark)}</strong> {text(SHELL.fictitiousText)}
         </p>
       )}
-      <main class="frame" id="content" tabIndex={-1} ref={main}>
+      <main class="frame" id="content" tabIndex={-1}>
         <PageHost />
       </main>
       <footer class="foot">

@@ -27,7 +27,6 @@ export function PageHost() {
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const entry = found?.entry;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path tells the parameters
   useEffect(() => {
     if (!entry || !found) return undefined;
     let here = true;

@@ -45,23 +45,21 @@ export function Form({ onSubmit, errors = [], submit, busy, danger = false, acti
 
 function ErrorSummary({ form, errors }: { readonly form: string; readonly errors: readonly FieldError[] }) {
   const { text } = useLanguage();
-  const summary = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
   return (
-    <div
+    <section
       ref={summary}
       tabIndex={-1}
       class="error-summary"
-      role="group"
       aria-label={text(PARTS.errorCount, { count: errors.length })}
     >
       <Notice tone="alert" title={text(PARTS.errorCount, { count: errors.length })}>
         <ul>
           {errors.map((error, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two errors may have the same words
             <li key={index}>
               {error.field === undefined ? (
                 error.text
@@ -72,7 +70,7 @@ function ErrorSummary({ form, errors }: { readonly form: string; readonly errors
           ))}
         </ul>
       </Notice>
-    </div>
+    </section>
   );
 }
 

@@ -109,7 +109,6 @@ export function FileField({ name, label, hint, accept, onFile, required = false 
         name={name}
         type="file"
         accept={accept}
-        aria-required={required || undefined}
         {...describedBy(ids, hint)}
         onChange={(event) => onFile(event.currentTarget.files?.[0])}
       />

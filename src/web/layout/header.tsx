@@ -14,7 +14,7 @@ export function Header() {
   const { role, week, municipality, association, municipalities } = session;
   const of = municipalities.find(({ id }) => id === municipality)?.name ?? municipality ?? association;
   return (
-    <header class="top">
+    <div class="top">
       <a class="brand" href="/" aria-label={text(SHELL.home)}>
         <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
           <path class="brand-roof" d="M5 17 16 7l11 10" />
@@ -36,7 +36,7 @@ export function Header() {
           {text(SHELL.signOut)}
         </Button>
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -17,11 +17,9 @@ export function LanguageSwitch() {
           lang={each}
           class="segment"
           aria-pressed={each === language}
-          aria-label={NAMES[each]}
-          title={NAMES[each]}
           onClick={() => setLanguage(each)}
         >
-          {each.toUpperCase()}
+          {NAMES[each]}
         </button>
       ))}
     </fieldset>

@@ -16,13 +16,15 @@ export function Layout() {
       <a class="skip" href="#content">
         {text(SHELL.skip)}
       </a>
-      <Header />
-      <MainMenu />
-      {fictitious && (
-        <p class="fictitious">
-          <strong>{text(SHELL.fictitiousMark)}</strong> {text(SHELL.fictitiousText)}
-        </p>
-      )}
+      <header>
+        <Header />
+        <MainMenu />
+        {fictitious && (
+          <p class="fictitious">
+            <strong>{text(SHELL.fictitiousMark)}</strong> {text(SHELL.fictitiousText)}
+          </p>
+        )}
+      </header>
       <main class="frame" id="content" tabIndex={-1}>
         <PageHost />
       </main>

@@ -76,4 +76,6 @@ export const PAGE_LIST: readonly PageEntry[] = [
     inMenu: true,
     load: () => import('./pages/offers/offers-page.tsx'),
   },
+  { path: '/algorithm-record', title: PAGES.algorithmRecord, roles: ['planner', 'administrator', 'viewer'], inMenu: true, load: () => import('./pages/algorithm-register/algorithm-page.tsx') },
+  { path: '/audit', title: PAGES.audit, roles: ['planner', 'administrator'], inMenu: true, load: () => import('./pages/audit/audit-page.tsx') },
 ];

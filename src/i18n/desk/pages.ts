@@ -10,4 +10,6 @@ export const PAGES = {
   caseTest: { nl: 'Toets', en: 'Test' },
   caseLetter: { nl: 'Brief', en: 'Letter' },
   offers: { nl: 'Aanbod en opvang', en: 'Offers and shelters' },
+  algorithmRecord: { nl: 'Algoritmeregister', en: 'Algorithm register' },
+  audit: { nl: 'Controle', en: 'Audit' },
 } as const satisfies Readonly<Record<string, Text>>;

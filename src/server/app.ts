@@ -47,6 +47,8 @@ export function createApp(context: ServerContext, parts: AppParts = {}): OpenAPI
   if (limits) app.use('*', limits.perAddress);
   app.onError((error, c) => {
     const caller = { language: c.get('language') ?? context.language, actor: c.get('session')?.actor };
+    // Nobody waits for the answer any more, and giving up is no defect.
+    if (c.req.raw.signal.aborted) return problemResponse(problemOf('busy', caller.language));
     const { problem, headers } = problemFrom(error, caller, context.log);
     return problemResponse(problem, headers);
   });

@@ -53,13 +53,16 @@ async function inTime<Result>(
   let clock: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     clock = setTimeout(() => {
-      late.abort();
       const problem = problemOf('took-too-long', c.get('language'), { seconds });
       reject(new ProblemAnswer(problem, { 'Retry-After': '30' }));
+      late.abort();
     }, seconds * 1000);
   });
   try {
     return await Promise.race([work(AbortSignal.any([c.req.raw.signal, late.signal])), tooLate]);
+  } catch (error) {
+    // Hono only takes errors; whatever else was thrown becomes one.
+    throw error instanceof Error ? error : new Error(typeof error);
   } finally {
     clearTimeout(clock);
   }

@@ -70,7 +70,12 @@ export async function apiAs(
     const response = await app.request(new Request(`${ORIGIN}${path}`, init));
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
-    return { status: response.status, body: isJson ? JSON.parse(text) : text, text, headers: response.headers };
+    return {
+      status: response.status,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+      text,
+      headers: response.headers,
+    };
   };
   const call = (method: string, path: string, body?: unknown, more: Record<string, string> = {}) =>
     request(`/api/v1${path}`, {

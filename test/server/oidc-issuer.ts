@@ -55,7 +55,7 @@ function configurationOf({ id, secret, desk }: TestClient, people: Readonly<Reco
       backchannelLogout: { enabled: true },
     },
     // Its own guard refuses every address of this machine, where the desk of the test is.
-    fetch: (address, options) => fetch(address, { ...(options as object), dispatcher: undefined } as RequestInit),
+    fetch: (address, options) => fetch(address, { ...options, dispatcher: undefined } as unknown as RequestInit),
     pkce: { required: () => true },
     cookies: { keys: ['only for tests'] },
     findAccount: (_context, login) =>

@@ -3,8 +3,7 @@
  * municipality counts its own families under its own code, and never meets an id that somebody else used.
  */
 import type { MunicipalityId } from '../../domain/planning-week.ts';
-import { InputError } from '../../domain/problem.ts';
-import { ProblemList, shown } from '../../input/problem-list.ts';
+import { type ProblemList, shown } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Reading } from '../../register/register.ts';
 
@@ -26,15 +25,14 @@ async function isUsed(reading: Reading, id: string): Promise<boolean> {
   return (await reading.events({ subject: id, limit: 1 })).length > 0;
 }
 
-/**
- * An id of the organisation's own. Only the coordination point, which sees every case, may choose one.
- *
- * @throws InputError when it is not the actor's to give.
- */
-export function checkOwnId(actor: Actor, id: string, referring: MunicipalityId | null): void {
+/** An id of the organisation's own: only the coordination point, which sees every case, may choose one. */
+export function checkOwnId(
+  actor: Actor,
+  id: string,
+  referring: MunicipalityId | undefined,
+  problems: ProblemList,
+): void {
   const owner = /^(GM\d{4})-/.exec(id)?.[1];
   if (actor.role === 'planner' && (owner === undefined || owner === referring)) return;
-  const problems = new ProblemList();
   problems.error('case-id-of-another', { column: 'id', value: shown(id) });
-  throw new InputError(problems.all);
 }

@@ -51,11 +51,18 @@ const FIELDS: Readonly<Record<string, string>> = {
 /**
  * Facts as the register keeps them. They may be incomplete: a draft can be saved as it is, but not with something wrong in it.
  *
+ * @param problems what was found wrong before, to be told at the same time.
  * @throws InputError with everything that is wrong.
  */
-export async function checkedFacts(reading: Reading, id: string, facts: Facts, year: number): Promise<Facts> {
-  const problems = await problemsOf(reading, id, facts, year);
-  if (problems.some(({ level }) => level === 'error')) throw new InputError(problems);
+export async function checkedFacts(
+  reading: Reading,
+  id: string,
+  facts: Facts,
+  year: number,
+  problems = new ProblemList(),
+): Promise<Facts> {
+  problems.take(await problemsOf(reading, id, facts, year));
+  if (problems.hasErrors) throw new InputError(problems.all);
   return { assessment: keptRow(facts.assessment, CASES), household: keptRow(facts.household, FAMILIES) };
 }
 
@@ -77,11 +84,24 @@ export async function problemsOf(
   return problems.all.map(withField);
 }
 
-/** @throws InputError when a text that people write, such as a reason, holds what may not be kept. */
-export function checkText(text: string | undefined, column: string, year: number): void {
-  const problems = new ProblemList();
+/** Tells when a municipality is not known, neither at the desk nor in the reference data. */
+export async function checkMunicipality(
+  reading: Reading,
+  name: string,
+  column: string,
+  problems: ProblemList,
+): Promise<void> {
+  const known = [
+    ...(await reading.list('municipality')).map(({ id }) => id),
+    ...(await reference()).municipalities.keys(),
+  ];
+  if (known.includes(name)) return;
+  problems.error('unknown-municipality', { column, name: shown(name), nearest: nearest(name, known) });
+}
+
+/** Tells when a text that people write, such as a reason, holds what may not be kept. */
+export function checkText(text: string | undefined, column: string, year: number, problems: ProblemList): void {
   checkPersonalData({ [column]: text ?? '' }, year, problems);
-  if (problems.hasErrors) throw new InputError(problems.all);
 }
 
 function checkNames(row: Row, known: readonly string[], problems: ProblemList): void {

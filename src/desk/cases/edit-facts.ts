@@ -1,5 +1,4 @@
 /** Corrects or completes the facts of a case. */
-import { InputError } from '../../domain/problem.ts';
 import { ProblemList } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row } from '../../register/bodies.ts';
@@ -30,27 +29,30 @@ export async function editFacts(
     const { stored, part } = await openCase(writing, actor, caseId);
     // Who saw an older version learns that first: the mistakes may be those of somebody else.
     if (stored.version !== version) return writing.replace('case', caseId, version, stored.body);
-    refuseForeignFacts(patch, editableFacts(stored.body, part));
-    checkText(reason, 'reason', year);
+    const problems = new ProblemList();
+    refuseForeignFacts(patch, editableFacts(stored.body, part), problems);
+    checkText(reason, 'reason', year, problems);
     const written = {
       assessment: patched(stored.body.assessment, patch.assessment),
       household: patched(stored.body.household, patch.household),
     };
-    const facts = await checkedFacts(writing, caseId, written, year);
-    checkShelterFits(stored.body, facts.household);
+    checkShelterFits(stored.body, written.household, problems);
+    const facts = await checkedFacts(writing, caseId, written, year, problems);
     return writing.replace('case', caseId, version, { ...stored.body, ...facts });
   });
 }
 
 /** The state says whether the family is in a shelter, and the facts say in which: they must tell the same. */
-function checkShelterFits({ state, stateBefore, household: before }: CaseBody, household: Row): void {
+function checkShelterFits(
+  { state, stateBefore, household: before }: CaseBody,
+  household: Row,
+  problems: ProblemList,
+): void {
   const now = state === 'parked' || state === 'objection-pending' ? stateBefore : state;
-  const problems = new ProblemList();
   if (now === 'in-shelter' && household['shelter_id'] === undefined) {
     problems.error('needed-for-shelter', { column: 'shelter_id' });
   }
   if (now === 'waiting' && household['shelter_id'] !== before['shelter_id']) {
     problems.error('shelter-by-step', { column: 'shelter_id' });
   }
-  if (problems.hasErrors) throw new InputError(problems.all);
 }

@@ -1,6 +1,5 @@
 /** Changes of facts: cell by cell, so that what somebody cannot see cannot be lost by saving. An empty cell is "not known". */
-import { InputError } from '../../domain/problem.ts';
-import { ProblemList, shown } from '../../input/problem-list.ts';
+import { type ProblemList, shown } from '../../input/problem-list.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { Editable } from './editable.ts';
 import { ASSESSMENT_COLUMNS, HOUSEHOLD_COLUMNS } from './facts.ts';
@@ -22,9 +21,12 @@ export function filledCells(row: Row): Row {
   return Object.fromEntries(filled);
 }
 
-/** @throws InputError for every fact that the actor may not change; names that nobody knows are told elsewhere. */
-export function refuseForeignFacts({ assessment = {}, household = {} }: FactsPatch, editable: Editable): void {
-  const problems = new ProblemList();
+/** Tells every fact that the actor may not change; names that nobody knows are told elsewhere. */
+export function refuseForeignFacts(
+  { assessment = {}, household = {} }: FactsPatch,
+  editable: Editable,
+  problems: ProblemList,
+): void {
   const check = (row: Row, known: readonly string[], allowed: readonly string[]): void => {
     for (const column of Object.keys(row)) {
       if (known.includes(column) && !allowed.includes(column))
@@ -33,5 +35,4 @@ export function refuseForeignFacts({ assessment = {}, household = {} }: FactsPat
   };
   check(assessment, ASSESSMENT_COLUMNS, editable.assessment);
   check(household, HOUSEHOLD_COLUMNS, editable.household);
-  if (problems.hasErrors) throw new InputError(problems.all);
 }

@@ -3,6 +3,8 @@
  * along (`week/proposal-steps.ts`).
  */
 import type { PlainDate } from '../../domain/calendar.ts';
+import { InputError } from '../../domain/problem.ts';
+import { ProblemList } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row, TestDecision } from '../../register/bodies.ts';
 import type { StepId } from '../../register/case-life/steps.ts';
@@ -52,7 +54,7 @@ export async function takeCaseStep(
 async function takeOne(desk: Desk, actor: Actor, caseId: string, request: StepRequest): Promise<Stored<'case'>> {
   const { step, version, movedInOn } = request;
   const reason = request.reason?.trim() ?? '';
-  checkText(reason, 'reason', desk.now().getUTCFullYear());
+  refuseForbiddenText(reason, desk);
   const told = reason === '' ? {} : { reason };
   return desk.register.change({ actor, action: step, subject: caseId, ...told }, async (writing) => {
     const opened = await openCase(writing, actor, caseId);
@@ -65,6 +67,12 @@ async function takeOne(desk: Desk, actor: Actor, caseId: string, request: StepRe
       ...(change ? { change } : {}),
     });
   });
+}
+
+function refuseForbiddenText(reason: string, desk: Desk): void {
+  const problems = new ProblemList();
+  checkText(reason, 'reason', desk.now().getUTCFullYear(), problems);
+  if (problems.hasErrors) throw new InputError(problems.all);
 }
 
 /** A step of somebody else's part of the case is told as what it is; the case itself may be seen. */

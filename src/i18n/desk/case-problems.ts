@@ -5,6 +5,12 @@ import type { Text } from '../message.ts';
 const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
 const MEANT_EN = '{has_nearest, select, yes { Did you mean "{nearest}"?} other {}}';
 
+/** The facts that a step may ask for. */
+const FACT_NL =
+  '{column, select, reported_on {de dag van de melding} self_sufficient_judged_on {de dag van de beoordeling} self_sufficient {of het gezin zelfredzaam is} adults {het aantal volwassenen} child_ages {de leeftijden of het aantal van de kinderen} other {{column}}}';
+const FACT_EN =
+  '{column, select, reported_on {the day of the report} self_sufficient_judged_on {the day of the assessment} self_sufficient {whether the family is self-sufficient} adults {the number of adults} child_ages {the ages or the number of the children} other {{column}}}';
+
 export const CASE_PROBLEMS: Readonly<Record<keyof CaseProblems, Text>> = {
   'looks-like-citizen-number': {
     nl: 'Hier staat een getal dat op een burgerservicenummer lijkt. Haal het weg: dat nummer mag hier niet staan.',
@@ -19,16 +25,16 @@ export const CASE_PROBLEMS: Readonly<Record<keyof CaseProblems, Text>> = {
     en: `There is no field "{column}".${MEANT_EN}`,
   },
   'fact-not-yours': {
-    nl: 'Dit feit kunt u niet meer veranderen. Neem contact op met het landelijk coördinatiepunt.',
-    en: 'You can no longer change this fact. Contact the national coordination point.',
+    nl: 'Dit feit ({column}) kunt u niet veranderen. Neem contact op met het landelijk coördinatiepunt.',
+    en: 'You cannot change this fact ({column}). Contact the national coordination point.',
   },
   'needed-to-assess': {
-    nl: 'Vul dit in. Het hoort bij de beoordeling van de gemeente.',
-    en: "Fill this in. It is part of the municipality's assessment.",
+    nl: `Vul in: ${FACT_NL}. Het hoort bij de beoordeling van de gemeente.`,
+    en: `Fill in: ${FACT_EN}. It is part of the municipality's assessment.`,
   },
   'needed-to-refer': {
-    nl: 'Vul dit in. Zonder dit kan het gezin niet worden doorverwezen.',
-    en: 'Fill this in. Without it the family cannot be referred.',
+    nl: `Vul in: ${FACT_NL}. Zonder dit kan het gezin niet worden doorverwezen.`,
+    en: `Fill in: ${FACT_EN}. Without it the family cannot be referred.`,
   },
   'consent-needed': {
     nl: 'Doorverwijzen kan alleen als het gezin instemt. Vraag het gezin om toestemming en leg die vast.',

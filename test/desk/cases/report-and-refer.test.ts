@@ -82,7 +82,13 @@ describe('a report', () => {
 
   it('needs a municipality, and a contact person reports for no other', async () => {
     const desk = await exampleDesk();
-    expect(await problemsOf(reportFamily(desk, PLANNER, {}))).toEqual(['referring referring-needed']);
+    expect(await problemsOf(reportFamily(desk, PLANNER, { household: { adults: 'two' } }))).toEqual([
+      'adults not-a-number',
+      'referring referring-needed',
+    ]);
+    expect(await problemsOf(reportFamily(desk, PLANNER, { referring: 'GM0362x' }))).toEqual([
+      'referring unknown-municipality',
+    ]);
     expect(await problemsOf(reportFamily(desk, AMSTERDAM, { referring: 'GM0034' }))).toEqual([
       'referring referring-needed',
     ]);

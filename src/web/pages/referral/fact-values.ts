@@ -39,9 +39,18 @@ function cellOf(column: string, text: string): string {
     .join('|');
 }
 
-/** The columns that a new case may be reported with, by whom: shelters and later days are the coordination point's. */
+/** Set by the steps themselves. Only a day that is there already can be corrected in the form. */
+const SET_BY_STEPS: readonly string[] = ['referred_on', 'tested_on'];
+
+/** What the form shows of the facts that may be changed. */
+export function shownOf({ editable, assessment = {} }: CaseView): CaseView['editable'] {
+  const isShown = (column: string): boolean => !SET_BY_STEPS.includes(column) || column in assessment;
+  return { ...editable, assessment: editable.assessment.filter(isShown) };
+}
+
+/** The columns of a new report, by whom: shelters are the coordination point's. */
 export function editableInReport(coordination: boolean): CaseView['editable'] {
-  const later = coordination ? [] : ['referred_on', 'tested_on', 'shelter_id', 'shelter_since'];
+  const later = [...SET_BY_STEPS, ...(coordination ? [] : ['shelter_id', 'shelter_since'])];
   const without = (fields: object): string[] => Object.keys(fields).filter((column) => !later.includes(column));
   return { assessment: without(ASSESSMENT_FIELDS), household: without(HOUSEHOLD_FIELDS) };
 }

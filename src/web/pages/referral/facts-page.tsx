@@ -9,7 +9,7 @@ import { LinkButton, Notice, Page, ProblemNotice, ResourceView } from '../../com
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 import type { PageProps } from '../../pages.ts';
-import { changesIn, valuesOf } from './fact-values.ts';
+import { changesIn, shownOf, valuesOf } from './fact-values.ts';
 import { FactsForm } from './facts-form.tsx';
 
 export default function FactsPage({ params }: PageProps) {
@@ -76,7 +76,7 @@ function KnownFamily({ form, view, onReload }: KnownFamilyProps) {
       <FactsForm
         values={values}
         onChange={(column, value) => setValues((now) => ({ ...now, [column]: value }))}
-        editable={view.editable}
+        editable={shownOf(view)}
         form={form}
         errors={fieldErrorsOf(problem)}
         busy={save.busy || refer.busy}

@@ -3,7 +3,7 @@
  * made from these, so that anybody can make the same plan from an export, to the byte.
  */
 import { parse, stringify } from 'yaml';
-import { dayNumberOf, mondayOf } from '../domain/calendar.ts';
+import { dateOf, mondayOf, type PlainDate } from '../domain/calendar.ts';
 import { FAMILIES } from '../input/files/families.ts';
 import { csvRows } from '../report/csv-rows.ts';
 import { SCENARIO_SCHEMA } from '../scenario/scenario-keys.ts';
@@ -63,23 +63,25 @@ async function previousPlan(reading: Reading, settings: Stored<'settings'>): Pro
   return last?.body.plan ?? settings.body.previous;
 }
 
-interface HomeGiven {
+/** A home that a family of this register moved into. */
+export interface HomeGiven {
   readonly municipality: string;
   readonly dwelling: string | undefined;
   readonly persons: number;
-  readonly day: number;
+  /** A calendar date. */
+  readonly on: PlainDate;
 }
 
 /** The homes that families of this register moved into. */
-function homesGiven(
+export function homesGiven(
   cases: readonly Stored<'case'>[],
   proposals: ReadonlyMap<string, ProposalBody>,
 ): readonly HomeGiven[] {
   return cases.flatMap(({ body }) => {
     const proposal = body.proposal === undefined ? undefined : proposals.get(body.proposal);
     if (!proposal || !hasMovedIn(body)) return [];
-    const day = dayNumberOf(body.movedInOn ?? '') ?? mondayOf(proposal.moveInWeek) ?? 0;
-    return [{ municipality: proposal.municipality, dwelling: proposal.dwelling, persons: proposal.persons, day }];
+    const on = body.movedInOn ?? dateOf(mondayOf(proposal.moveInWeek)!);
+    return [{ municipality: proposal.municipality, dwelling: proposal.dwelling, persons: proposal.persons, on }];
   });
 }
 
@@ -91,10 +93,11 @@ function hasMovedIn({ state, movedInOn }: CaseBody): boolean {
 function rowInPlan(kind: RowKind, row: Row, homes: readonly HomeGiven[]): readonly Row[] {
   if (kind === 'dwelling') return homes.some(({ dwelling }) => dwelling === row['dwelling_id']) ? [] : [row];
   if (kind !== 'commitment') return [row];
-  const from = dayNumberOf(row['from'] ?? '') ?? 0;
-  const until = dayNumberOf(row['until'] ?? '') ?? Number.POSITIVE_INFINITY;
+  const from = row['from'] ?? '';
+  const until = row['until'];
   const used = homes.filter(
-    ({ municipality, day }) => municipality === row['municipality'] && day >= from && day <= until,
+    ({ municipality, on }) =>
+      municipality === row['municipality'] && on >= from && (until === undefined || on <= until),
   );
   if (used.length === 0) return [row];
   const persons = used.reduce((sum, home) => sum + home.persons, 0);

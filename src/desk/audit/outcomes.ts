@@ -10,6 +10,7 @@ import type { Actor } from '../../register/actor.ts';
 import type { CaseBody } from '../../register/bodies.ts';
 import { CLOSED, HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
+import { hiddenCells } from '../suppression.ts';
 import { householdOf } from '../week/household-row.ts';
 import { planIn } from '../week/saved-plans.ts';
 
@@ -43,9 +44,6 @@ export interface GroupOutcome {
   readonly shareDeclined: Estimate | null;
 }
 
-/** A cell with fewer families is shown to nobody who may not see cases. */
-export const SMALLEST_CELL = 5;
-
 interface AuditedFamily {
   readonly groups: Readonly<Record<Dimension, AuditGroup>>;
   readonly placement: Placement | undefined;
@@ -66,19 +64,6 @@ export async function outcomesByGroup(reading: Reading, actor: Actor): Promise<r
       hidden.has(index) ? suppressed(dimension, group) : outcomeOf(dimension, group, members),
     );
   });
-}
-
-/**
- * Which cells of a division are hidden: the small ones, and where only one is small the next smallest too, since the total is
- * known from elsewhere and would give the small one away.
- */
-export function hiddenCells(counts: readonly number[]): ReadonlySet<number> {
-  const hidden = new Set(counts.flatMap((count, index) => (count > 0 && count < SMALLEST_CELL ? [index] : [])));
-  const total = [...hidden].reduce((sum, index) => sum + counts[index]!, 0);
-  if (hidden.size === 0 || (hidden.size > 1 && total >= SMALLEST_CELL)) return hidden;
-  const others = counts.flatMap((count, index) => (count > 0 && !hidden.has(index) ? [index] : []));
-  const next = others.toSorted((one, other) => counts[one]! - counts[other]!)[0];
-  return next === undefined ? hidden : hidden.add(next);
 }
 
 async function auditedFamilies(reading: Reading): Promise<readonly AuditedFamily[]> {

@@ -20,6 +20,13 @@ export async function nextPlanId(reading: Reading, week: IsoWeek): Promise<strin
   return `${week}-${Math.max(0, ...numbers) + 1}`;
 }
 
+/** The plan that was saved last, in whatever week. */
+export async function lastPlanOf(reading: Reading): Promise<Plan | undefined> {
+  const plans = await reading.list('plan');
+  const last = plans.toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? -1 : 1)).at(-1);
+  return last && planIn(last.body);
+}
+
 export function planIn({ plan }: Pick<PlanBody, 'plan'>): Plan {
   return parsePlanJson(plan, 'plan.json');
 }

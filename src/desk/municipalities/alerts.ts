@@ -1,0 +1,69 @@
+/** What lies still at a municipality, or will soon: said so that somebody picks it up. */
+import { dateOf, dayNumberOf, mondayOf, type PlainDate } from '../../domain/calendar.ts';
+import { dutchDateOf } from '../today.ts';
+import type { ProposalInWords } from '../week/list-proposals.ts';
+import type { CommitmentView, FamilyView, HomeView } from './municipality-view.ts';
+
+export type Alert =
+  /** A proposal without the municipality's answer. */
+  | { readonly kind: 'proposal-unanswered'; readonly subject: string; readonly days: number }
+  /** The family has not answered. */
+  | { readonly kind: 'family-unanswered'; readonly subject: string; readonly days: number }
+  /** The week of moving in is over. */
+  | { readonly kind: 'not-moved-in'; readonly subject: string; readonly days: number }
+  | { readonly kind: 'waits-for-test'; readonly subject: string; readonly days: number }
+  | { readonly kind: 'commitment-ends'; readonly subject: string; readonly days: number }
+  | { readonly kind: 'commitment-overused'; readonly subject: string; readonly days: number }
+  | { readonly kind: 'offer-lapses'; readonly subject: string; readonly days: number }
+  | { readonly kind: 'family-over-cap'; readonly subject: string; readonly days: number };
+
+/** Days after which an answer is called late: an assumption, since no document sets a term. */
+export const ANSWER_DAYS = 7;
+/** Days before the end of a commitment or offer in which it is told. */
+export const AHEAD_DAYS = 28;
+const LAPSE_DAYS = 14;
+
+export interface AlertInput {
+  readonly commitments: readonly CommitmentView[];
+  readonly homes: readonly HomeView[];
+  readonly families: readonly FamilyView[];
+  readonly proposals: readonly ProposalInWords[];
+  readonly today: PlainDate;
+  /** Calendar days for the test (BO21: one). */
+  readonly testDays: number;
+}
+
+/** Most days first. */
+export function alertsOf({ commitments, homes, families, proposals, today, testDays }: AlertInput): readonly Alert[] {
+  const since = (date: PlainDate): number => dayNumberOf(today)! - (dayNumberOf(date) ?? Number.NaN);
+  const alerts: Alert[] = [];
+  for (const { family: subject, status, sentAt, answers, moveInWeek } of proposals) {
+    const answered = answers.at(-1)?.at ?? sentAt;
+    const days = since(dutchDateOf(answered));
+    if (status === 'sent' && days > ANSWER_DAYS) alerts.push({ kind: 'proposal-unanswered', subject, days });
+    if (status === 'accepted-by-municipality' && days > ANSWER_DAYS) {
+      alerts.push({ kind: 'family-unanswered', subject, days });
+    }
+    const late = since(dateOf(mondayOf(moveInWeek)! + 6));
+    if (status === 'accepted-by-family' && late > 0) alerts.push({ kind: 'not-moved-in', subject, days: late });
+  }
+  for (const { id: subject, state, days, weeksLeft } of families) {
+    if ((state === 'referred' || state === 'tested') && days > testDays) {
+      alerts.push({ kind: 'waits-for-test', subject, days });
+    }
+    if (weeksLeft !== null && weeksLeft < 0) alerts.push({ kind: 'family-over-cap', subject, days: -weeksLeft * 7 });
+  }
+  for (const { id: subject, until, inForce, families: count, persons } of commitments) {
+    const days = until === undefined ? undefined : -since(until);
+    if (inForce && days !== undefined && days <= AHEAD_DAYS) alerts.push({ kind: 'commitment-ends', subject, days });
+    const isOver = [count, persons].some(({ promised, used }) => promised !== null && used > promised);
+    if (isOver) alerts.push({ kind: 'commitment-overused', subject, days: 0 });
+  }
+  for (const { id: subject, availableUntil, state } of homes) {
+    const days = availableUntil === undefined ? undefined : -since(availableUntil);
+    if (state === 'free' && days !== undefined && days >= 0 && days <= LAPSE_DAYS) {
+      alerts.push({ kind: 'offer-lapses', subject, days });
+    }
+  }
+  return alerts.toSorted((one, other) => other.days - one.days);
+}

@@ -4,6 +4,7 @@ import { ALGORITHM_ROUTES } from './algorithm.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CASE_ROUTES } from './cases.ts';
 import { DESK_ROUTES } from './desk.ts';
+import { OFFER_ROUTES } from './offers.ts';
 import { PROPOSAL_ROUTES } from './proposals.ts';
 import { WEEK_ROUTES } from './week.ts';
 
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...CASE_ROUTES,
   ...WEEK_ROUTES,
   ...PROPOSAL_ROUTES,
+  ...OFFER_ROUTES,
   ...AUDIT_ROUTES,
   ...ALGORITHM_ROUTES,
 ];

@@ -6,11 +6,11 @@ import type { Actor } from '../../register/actor.ts';
 import type { StepId } from '../../register/case-life/steps.ts';
 import { type Reading, RegisterError, StaleError, type Stored } from '../../register/register.ts';
 import { mayOpen, partOf } from '../cases/access.ts';
-import { checkText } from '../cases/check-facts.ts';
 import { mayTake } from '../cases/next-steps.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { allEvents } from './all-events.ts';
+import { checkReason } from './check-reason.ts';
 import { takeStep } from './proposal-steps.ts';
 
 export const ANSWER_STEPS = [
@@ -39,7 +39,7 @@ export async function answerProposal(
   proposalId: string,
   { step, version, reason, movedInOn }: AnswerRequest,
 ): Promise<Stored<'proposal'>> {
-  checkText(reason ?? '', 'reason', desk.now().getUTCFullYear());
+  checkReason(desk, reason);
   if (movedInOn !== undefined && movedInOn > todayAt(desk)) refuseLater();
   const family = await desk.register.read(async (reading) => {
     const { proposal } = await openProposal(reading, actor, proposalId, step);

@@ -7,9 +7,9 @@ import type { Override, PlanBody } from '../../register/bodies.ts';
 import { type Reading, RegisterError, StaleError, type Stored, type Writing } from '../../register/register.ts';
 import { planToJson } from '../../report/plan-json.ts';
 import type { ScenarioFiles } from '../../week-planner.ts';
-import { checkText } from '../cases/check-facts.ts';
 import type { Desk } from '../desk.ts';
 import { allEvents } from './all-events.ts';
+import { checkReason } from './check-reason.ts';
 import { type DraftedWeek, draftedWeek, filesWithoutPin, isCaseChange, newPins, type Pin } from './drafted-week.ts';
 import { type Draft, type RecordChange, storeChanges } from './drafts.ts';
 import { overrideOf } from './override.ts';
@@ -41,7 +41,7 @@ export async function savePlan(
   request: SaveRequest,
   signal?: AbortSignal,
 ): Promise<Stored<'plan'>> {
-  checkText(request.reason ?? '', 'reason', desk.now().getUTCFullYear());
+  checkReason(desk, request.reason);
   const { drafted, alternatives } = await desk.register.read(async (reading) => {
     const week = await draftedOn(request.basis, reading, request.drafts);
     return { drafted: week, alternatives: await alternativesTo(week, reading) };

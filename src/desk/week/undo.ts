@@ -17,10 +17,15 @@ export async function undoable(reading: Reading, actor: Actor): Promise<Undoable
   return event && told(event);
 }
 
-/** @throws RegisterError `nothing-to-undo`, or `changed-since` when something that it touched has changed since. */
-export async function undo(desk: Desk, actor: Actor): Promise<Undoable> {
+/**
+ * @param seen the moment of the decision that the person saw as the last one.
+ * @throws RegisterError `nothing-to-undo`; `changed-since` when something that it touched has changed since, or when another
+ * decision came after it.
+ */
+export async function undo(desk: Desk, actor: Actor, seen?: string): Promise<Undoable> {
   const event = await desk.register.read((reading) => ownLastDecision(reading, actor));
   if (!event) throw new RegisterError('nothing-to-undo');
+  if (seen !== undefined && seen !== event.at) throw new RegisterError('changed-since');
   return told(await undoLast(desk.register, actor));
 }
 

@@ -76,6 +76,12 @@ export const StatisticsSchema = z
   })
   .openapi('OverrideStatistics');
 
+export const UndoRequestSchema = z.object({
+  at: z.iso
+    .datetime()
+    .optional()
+    .openapi({ description: 'Het moment van de beslissing die de aanvrager als laatste zag.' }),
+});
 export const UndoableSchema = z.object({
   action: z.string(),
   at: z.string(),

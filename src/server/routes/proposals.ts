@@ -14,6 +14,7 @@ import {
   SendRequestSchema,
   SentSchema,
   UndoableSchema,
+  UndoRequestSchema,
 } from './proposal-schemas.ts';
 
 const tag = 'Voorstellen';
@@ -99,8 +100,9 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary: 'Maakt de laatste beslissing van de aanvrager ongedaan, als er sindsdien niets aan is veranderd.',
     tag,
     access: DECIDERS,
+    body: UndoRequestSchema,
     answer: UndoableSchema,
     status: 201,
-    handle: ({ actor }, desk) => undo(desk, actor),
+    handle: ({ actor, body }, desk) => undo(desk, actor, body.at),
   }),
 ];

@@ -145,11 +145,12 @@ describe('the API of the week', () => {
     await fresh();
     const { proposals } = await sent();
     expect((await api.get('/undos/next')).body).toMatchObject({ decision: { action: 'send-proposals' } });
-    expect(await api.post('/undos')).toMatchObject({ status: 201, body: { action: 'send-proposals' } });
+    expect((await api.post('/undos', { at: '2026-11-23T09:30:00.000Z' })).status).toBe(409);
+    expect(await api.post('/undos', {})).toMatchObject({ status: 201, body: { action: 'send-proposals' } });
     expect((await api.get('/proposals')).body.proposals).toEqual([]);
     const contact = await as(contactOf(proposals[0]!.municipality));
     expect((await contact.get('/undos/next')).body).toEqual({ decision: null });
-    expect((await contact.post('/undos')).status).toBe(409);
+    expect((await contact.post('/undos', {})).status).toBe(409);
   });
 });
 

@@ -4,12 +4,13 @@ import { ApiProblem, api } from '../../api/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 
-export function useUndo(onChanged: () => Promise<void>): () => void {
+/** @param at the decision that the page shows as the last one; unless given, whatever was the last. */
+export function useUndo(onChanged: () => Promise<void>, at?: string): () => void {
   const { text } = useLanguage();
   const { tell } = useMessages();
   const undo = async (): Promise<void> => {
     try {
-      await api.post('/undo');
+      await api.post('/undos', at === undefined ? {} : { at });
       await onChanged();
       tell(text(WEEK_TEXTS.undone));
     } catch (error) {

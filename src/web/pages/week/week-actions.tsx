@@ -65,8 +65,8 @@ export function WeekActions({ week, lastUndo, onChanged }: WeekActionsProps) {
 
 function UndoButton({ lastUndo, onChanged }: Pick<WeekActionsProps, 'lastUndo' | 'onChanged'>) {
   const { text } = useLanguage();
-  const undo = useUndo(onChanged);
   const decision = lastUndo?.decision;
+  const undo = useUndo(onChanged, decision?.at);
   if (!decision) return null;
   const what = [text(CASE_ACTIONS[decision.action]), decision.subject].filter(Boolean).join(' ');
   return <Button onClick={undo}>{text(WEEK_TEXTS.undo, { what })}</Button>;

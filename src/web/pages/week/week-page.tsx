@@ -155,7 +155,11 @@ function WeekTabs({ week, proposals, onAnswer }: WeekTabsProps) {
           { id: 'objectives', title: text(WEEK_TEXTS.objectivesTab), content: () => <Objectives plan={plan} /> },
         ]
       : []),
-    { id: 'overrides', title: text(WEEK_TEXTS.statisticsTab), content: () => <StatisticsSection week={week} /> },
+    {
+      id: 'overrides',
+      title: text(WEEK_TEXTS.statisticsTab),
+      content: () => <StatisticsSection key={week.basis.sequence} week={week} />,
+    },
   ];
   return <Tabs label={text(WEEK_TEXTS.more)} tabs={tabs} />;
 }

@@ -6,6 +6,7 @@ import { provenanceOf } from '../src/scenario/provenance.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
 import { type PlanAnswer, PlanningStopped } from '../src/week-planner.ts';
 import { createWeekPlannerHere } from '../src/week-planner-here.ts';
+import { rememberPlans } from '../src/week-planner-memory.ts';
 import { createWeekPlanner } from '../src/week-planner-thread.ts';
 import { changed, pilotWeekFiles } from './scenario-files.ts';
 
@@ -111,6 +112,63 @@ describe.each(planners)('the week planner $where', ({ planner }) => {
     await expect(givenUp).rejects.toBeInstanceOf(PlanningStopped);
     expect(planned(await behind).plan.manifest.seed).toBe(8);
     await expect(planner.plan({ files: other }, AbortSignal.abort())).rejects.toBeInstanceOf(PlanningStopped);
+  });
+});
+
+describe('a week planner that remembers', () => {
+  const answer: PlanAnswer = { kind: 'infeasible', pins: [] };
+  function counting(plan: (signal?: AbortSignal) => Promise<PlanAnswer>) {
+    let asked = 0;
+    const planner = rememberPlans({
+      plan: (_request, signal) => {
+        asked += 1;
+        return plan(signal);
+      },
+      explain: async () => undefined,
+      close: async () => {},
+    });
+    return { planner, asked: () => asked };
+  }
+
+  it('makes the same plan once, also when it is asked again while it is made', async () => {
+    const { planner, asked } = counting(() => new Promise((resolve) => setTimeout(() => resolve(answer), 20)));
+    const request = { files: { 'scenario.yaml': 'a' } };
+    await Promise.all([planner.plan(request), planner.plan(request, new AbortController().signal)]);
+    await planner.plan(request);
+    expect(asked()).toBe(1);
+    await planner.plan({ files: { 'scenario.yaml': 'b' } });
+    await planner.plan({ ...request, policy: 'other' });
+    expect(asked()).toBe(3);
+  });
+
+  it('lets whoever waits for the same plan go when they give up, and the plan go on', async () => {
+    const { planner, asked } = counting(() => new Promise((resolve) => setTimeout(() => resolve(answer), 20)));
+    const request = { files: {} };
+    const first = planner.plan(request);
+    const stop = new AbortController();
+    const second = planner.plan(request, stop.signal);
+    stop.abort();
+    await expect(second).rejects.toBeInstanceOf(PlanningStopped);
+    await expect(planner.plan(request, AbortSignal.abort())).rejects.toBeInstanceOf(PlanningStopped);
+    expect(await first).toEqual(answer);
+    expect(asked()).toBe(1);
+  });
+
+  it('forgets what a clock stopped, what failed, and what is long ago', async () => {
+    const outcomes: (() => Promise<PlanAnswer>)[] = [
+      async () => ({ kind: 'refused', detail: 'time' }),
+      async () => Promise.reject(new Error('broken')),
+      async () => answer,
+    ];
+    const { planner, asked } = counting(() => (outcomes.shift() ?? (async () => answer))());
+    const request = { files: {} };
+    await planner.plan(request);
+    await expect(planner.plan(request)).rejects.toThrow('broken');
+    expect(await planner.plan(request)).toEqual(answer);
+    expect(asked()).toBe(3);
+    for (let other = 0; other < 8; other += 1) await planner.plan({ files: { 'scenario.yaml': String(other) } });
+    await planner.plan(request);
+    expect(asked()).toBe(12);
   });
 });
 

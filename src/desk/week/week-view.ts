@@ -13,6 +13,7 @@ import { allEvents } from './all-events.ts';
 import { DRAFT_KINDS, type DraftKind } from './drafts.ts';
 import { type FamilyRow, familyRows } from './family-rows.ts';
 import { type WeekMap, weekMap } from './map-points.ts';
+import { planAhead } from './plan-ahead.ts';
 import { type PlanInWords, planInWords, whyHere } from './plan-words.ts';
 import { readWeekOf } from './read-week.ts';
 import { latestPlan, planIn } from './saved-plans.ts';
@@ -78,6 +79,7 @@ export async function weekView(desk: Desk, language: Language): Promise<WeekView
   const read = await readWeekOf(seen.files, seen.basis.fingerprint);
   const scenario = read.kind === 'week' ? read.scenario : undefined;
   const { settings, basis, week, saved } = seen;
+  if (scenario) planAhead(desk, seen.files, scenario.week.families.length);
   // The plan is told in the names and figures of the data that it was made from.
   const planned = (saved && (await plannedWeek(saved.stored))) ?? scenario?.week;
   const capWeeks = scenario?.week.capWeeks ?? Number(settingIn(settings.body, 'capWeeks') ?? 13);

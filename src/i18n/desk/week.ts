@@ -240,6 +240,23 @@ export const WEEK_TEXTS = {
     nl: 'Er is iets veranderd sinds dit voorbeeld. Bekijk het effect opnieuw.',
     en: 'Something changed since this preview. Preview again.',
   },
+  role: { nl: 'Rol', en: 'Role' },
+  helpPlan: {
+    nl: 'Reken de week door en bewaar het plan. Het is het beste plan volgens de doelen; de bewijzen staan erbij.',
+    en: 'Plan the week and save the plan. It is the best plan by the objectives, with its proofs.',
+  },
+  helpTry: {
+    nl: 'Wilt u iets anders? Zet een gezin vast, sluit een plek uit of wijzig aanbod. Bekijk eerst het effect: wie wint, wie verliest, welk doel betaalt.',
+    en: 'Want something else? Pin a family, ban a place or change an offer. Preview it first: who gains, who loses, which objective pays.',
+  },
+  helpSend: {
+    nl: 'Kies gezinnen en verstuur de voorstellen aan de gemeenten.',
+    en: 'Select families and send the proposals to the municipalities.',
+  },
+  helpAnswer: {
+    nl: 'Leg de antwoorden vast. Na een afwijzing rekent u de week opnieuw door; het plan gaat er dan omheen.',
+    en: 'Record the answers. After a refusal, plan the week again; the plan then goes around it.',
+  },
   planHeading: { nl: 'Bewaard plan', en: 'Saved plan' },
   objectivesTab: { nl: 'Doelen en bewijs', en: 'Objectives and proof' },
   statisticsTab: { nl: 'Afwijkingen', en: 'Overrides' },

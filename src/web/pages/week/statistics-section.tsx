@@ -1,4 +1,5 @@
 /** How often the best plan was overridden, by whom, and what it cost. */
+import { ROLE_NAMES } from '../../../i18n/desk/cases.ts';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import { useResource } from '../../api/index.ts';
 import { type Column, DataTable, ResourceView, When } from '../../components/index.ts';
@@ -25,6 +26,7 @@ function Shown({ statistics, week }: { readonly statistics: Statistics; readonly
   ];
   const people: readonly Column<Statistics['byActor'][number]>[] = [
     { id: 'who', header: text(WEEK_TEXTS.who), rowHeader: true, value: (row) => row.actor },
+    { id: 'role', header: text(WEEK_TEXTS.role), value: (row) => text(ROLE_NAMES[row.role]) },
     { id: 'times', header: text(WEEK_TEXTS.times), numeric: true, value: (row) => row.overrides },
   ];
   const made: readonly Column<Statistics['list'][number]>[] = [

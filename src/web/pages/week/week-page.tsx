@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
 import { sayWeek } from '../../../i18n/formats.ts';
 import { type Resource, useResource } from '../../api/index.ts';
-import { Card, EmptyState, Notice, Page, ResourceView, Tabs } from '../../components/index.ts';
+import { Card, EmptyState, Help, Notice, Page, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { DraftsTray } from './drafts-tray.tsx';
 import { FamiliesTable } from './families-table.tsx';
@@ -69,6 +69,7 @@ function WeekContent({ week, proposals, onChanged }: WeekContentProps) {
   };
   return (
     <div class="stack">
+      <HowItGoes />
       <Problems week={week} />
       <Card title={text(WEEK_TEXTS.planHeading)}>
         <PlanSummary week={week} />
@@ -111,6 +112,20 @@ function WeekContent({ week, proposals, onChanged }: WeekContentProps) {
         />
       )}
     </div>
+  );
+}
+
+/** For who is here for the first time. */
+function HowItGoes() {
+  const { text } = useLanguage();
+  return (
+    <Help id="week">
+      <ol>
+        {[WEEK_TEXTS.helpPlan, WEEK_TEXTS.helpTry, WEEK_TEXTS.helpSend, WEEK_TEXTS.helpAnswer].map((step) => (
+          <li key={step.en}>{text(step)}</li>
+        ))}
+      </ol>
+    </Help>
   );
 }
 

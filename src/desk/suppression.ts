@@ -26,3 +26,8 @@ export function shownCounts(counts: readonly number[]): readonly (number | null)
   const hidden = hiddenCells(counts);
   return counts.map((count, index) => (hidden.has(index) ? null : count));
 }
+
+/** A count of many weeks: to the nearest five, so that no week can be set off against another or against a total. */
+export function roundedCount(count: number): number {
+  return Math.round(count / SMALLEST_CELL) * SMALLEST_CELL;
+}

@@ -98,12 +98,23 @@ export interface TrailHead {
   readonly hash: string;
 }
 
+export interface DatedStep extends TakenStep {
+  readonly at: Moment;
+  /** Of the event that it belongs to. */
+  readonly action: Action;
+  readonly sequence: number;
+}
+
 /** One consistent look at everything. */
 export interface Reading {
   get<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined>;
   /** In the order of their ids. */
   list<K extends Kind>(kind: K): Promise<readonly Stored<K>[]>;
+  /** The ids alone, in order. */
+  ids(kind: Kind): Promise<readonly string[]>;
   events(filter?: EventFilter): Promise<readonly TrailEvent[]>;
+  /** Every step that a case took, oldest first: the trail without its contents. */
+  steps(): Promise<readonly DatedStep[]>;
   head(): Promise<TrailHead>;
 }
 

@@ -10,6 +10,7 @@ import { SCENARIO_SCHEMA } from '../scenario/scenario-keys.ts';
 import type { ScenarioFiles } from '../week-planner.ts';
 import type { CaseBody, ProposalBody, Row } from './bodies.ts';
 import { familyRows } from './families-file.ts';
+import { planNames } from './plan-names.ts';
 import { type Reading, RegisterError, type Stored } from './register.ts';
 import { ROW_KIND, ROW_KINDS, type RowKind } from './rows/row-kinds.ts';
 
@@ -58,9 +59,9 @@ function scenarioText(scenario: string, files: ScenarioFiles): string {
 /** The last plan saved in an earlier week, else the one imported: where families were to go before. */
 async function previousPlan(reading: Reading, settings: Stored<'settings'>): Promise<string | undefined> {
   const { week } = parse(settings.body.scenario) as { readonly week?: string };
-  const plans = (await reading.list('plan')).filter(({ body }) => week === undefined || body.week < week);
-  const last = plans.toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? -1 : 1)).at(-1);
-  return last?.body.plan ?? settings.body.previous;
+  const last = (await planNames(reading)).findLast((name) => week === undefined || name.week < week);
+  const stored = last && (await reading.get('plan', last.id));
+  return stored?.body.plan ?? settings.body.previous;
 }
 
 /** A home that a family of this register moved into. */

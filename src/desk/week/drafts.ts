@@ -33,8 +33,6 @@ export type Draft =
   | { readonly kind: 'add'; readonly record: DraftKind; readonly row: Row }
   | { readonly kind: 'remove'; readonly record: DraftKind; readonly id: string; readonly version: number };
 
-export type PinDraft = Extract<Draft, { readonly kind: 'pin' }>;
-
 /** A record as the drafts would have it. */
 export interface RecordChange<K extends Kind = Kind> {
   readonly kind: K;
@@ -157,7 +155,13 @@ export function withChanges(reading: Reading, changes: readonly RecordChange[]):
     after && { kind, id, version: (before?.version ?? 0) + 1, body: after, changedAt: before?.changedAt ?? '' };
   return {
     events: (filter) => reading.events(filter),
+    steps: () => reading.steps(),
     head: () => reading.head(),
+    ids: async (kind) => {
+      const kept = (await reading.ids(kind)).filter((id) => !changed.has(`${kind} ${id}`));
+      const own = changes.flatMap(({ kind: of, id, after }) => (of === kind && after ? [id] : []));
+      return [...kept, ...own].toSorted();
+    },
     async get<K extends Kind>(kind: K, id: string) {
       const change = changed.get(`${kind} ${id}`);
       return change ? (asChanged(change) as Stored<K> | undefined) : reading.get(kind, id);

@@ -1,7 +1,7 @@
 /** Looks into the tables within one transaction. */
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Bodies, Kind } from '../bodies.ts';
-import type { EventFilter, Reading, Stored, TrailEvent, TrailHead } from '../register.ts';
+import type { DatedStep, EventFilter, Reading, Stored, TrailEvent, TrailHead } from '../register.ts';
 import { eventOf } from './event-rows.ts';
 import type { EventChangeTable, RecordTable, Tables } from './tables.ts';
 
@@ -23,6 +23,11 @@ export class StoreReading implements Reading {
     const rows = await this.transaction.selectFrom('record').selectAll().where('kind', '=', kind).execute();
     // Sorted here, because databases sort texts by rules of their own.
     return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map((row) => storedOf<K>(row));
+  }
+
+  async ids(kind: Kind): Promise<readonly string[]> {
+    const rows = await this.transaction.selectFrom('record').select('id').where('kind', '=', kind).execute();
+    return rows.map(({ id }) => id).toSorted();
   }
 
   async events(filter: EventFilter = {}): Promise<readonly TrailEvent[]> {
@@ -52,6 +57,26 @@ export class StoreReading implements Reading {
       else bySequence.set(change.sequence, [change]);
     }
     return rows.map((row) => eventOf(row, reasons.get(row.sequence), bySequence.get(row.sequence) ?? []));
+  }
+
+  async steps(): Promise<readonly DatedStep[]> {
+    const rows = await this.transaction
+      .selectFrom('step')
+      .innerJoin('event', 'event.sequence', 'step.sequence')
+      .select(['case_id', 'number', 'from_state', 'step', 'to_state', 'at', 'action', 'step.sequence'])
+      .orderBy('step.sequence')
+      .orderBy('number')
+      .execute();
+    return rows.map(({ case_id, number, from_state, step, to_state, at, action, sequence }) => ({
+      caseId: case_id,
+      number,
+      from: from_state as DatedStep['from'],
+      step: step as DatedStep['step'],
+      to: to_state as DatedStep['to'],
+      at,
+      action: action as DatedStep['action'],
+      sequence,
+    }));
   }
 
   async head(): Promise<TrailHead> {

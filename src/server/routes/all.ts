@@ -4,6 +4,8 @@ import { ALGORITHM_ROUTES } from './algorithm.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CASE_ROUTES } from './cases.ts';
 import { DESK_ROUTES } from './desk.ts';
+import { MONITORING_ROUTES } from './monitoring.ts';
+import { MUNICIPALITY_ROUTES } from './municipalities.ts';
 import { OFFER_ROUTES } from './offers.ts';
 import { PROPOSAL_ROUTES } from './proposals.ts';
 import { WEEK_ROUTES } from './week.ts';
@@ -14,6 +16,8 @@ export const ROUTES: readonly Route[] = [
   ...WEEK_ROUTES,
   ...PROPOSAL_ROUTES,
   ...OFFER_ROUTES,
+  ...MUNICIPALITY_ROUTES,
+  ...MONITORING_ROUTES,
   ...AUDIT_ROUTES,
   ...ALGORITHM_ROUTES,
 ];

@@ -2,6 +2,7 @@
  * Reasons as a letter tells them to the family: in the second person, without ids of homes and without a word about other
  * families. Total by kind, so that a new reason has its sentence before it compiles.
  */
+import type { ObjectiveId } from '../domain/policy.ts';
 import type { WhyHere, WhyNotThere } from '../domain/reason.ts';
 import { sayMoney } from './formats.ts';
 import { type Language, type MessageParams, say, type Text } from './message.ts';
@@ -9,7 +10,7 @@ import type { Names } from './names.ts';
 
 interface Told<Reason> {
   /** Absent: a letter says nothing of it, or says it elsewhere. */
-  readonly text?: Text;
+  readonly text?: Text | ((reason: Reason) => Text);
   readonly params?: (reason: Reason, names: Names, language: Language) => MessageParams;
 }
 
@@ -104,6 +105,45 @@ const TOO_SMALL: Text = {
 const NOT_FREE: Text = {
   nl: '{municipality}: daar komt de komende tijd geen woning vrij.',
   en: '{municipality}: no home becomes free there in the time to come.',
+};
+/** What would be worse for the family there, by the aim of the plan that says so. */
+const WORSE: Readonly<Record<ObjectiveId, Text>> = {
+  roofless: {
+    nl: '{municipality}: daar is er langer geen opvang voor u.',
+    en: '{municipality}: there you would be without shelter for longer.',
+  },
+  'longest-excess': {
+    nl: '{municipality}: daar duurt de opvang nog langer.',
+    en: '{municipality}: shelter takes even longer there.',
+  },
+  'over-cap': {
+    nl: '{municipality}: daar duurt de opvang te lang.',
+    en: '{municipality}: shelter takes too long there.',
+  },
+  'weeks-over-cap': {
+    nl: '{municipality}: daar duurt de opvang te lang.',
+    en: '{municipality}: shelter takes too long there.',
+  },
+  'weeks-in-shelter': {
+    nl: '{municipality}: daar komt later een woning vrij.',
+    en: '{municipality}: a home becomes free later there.',
+  },
+  match: {
+    nl: '{municipality}: dat past minder goed bij uw werk, uw familie en uw wensen.',
+    en: '{municipality}: that fits less well with your work, your family and your wishes.',
+  },
+  'school-changes': {
+    nl: '{municipality}: daar moeten meer kinderen naar een andere school.',
+    en: '{municipality}: there more children would have to change school.',
+  },
+  evenness: {
+    nl: '{municipality}: daar wonen al meer gezinnen uit deze regeling.',
+    en: '{municipality}: more families of this scheme live there already.',
+  },
+  stability: {
+    nl: '{municipality}: dat is een andere plaats dan in het plan van vorige week.',
+    en: "{municipality}: that is another place than in last week's plan.",
+  },
 };
 const LATER: Text = {
   nl: '{municipality}: daar past het op dit moment minder goed, of duurt het langer.',
@@ -200,7 +240,7 @@ const NOT_THERE: Sentences<WhyNotThere> = {
     text: TOO_SMALL,
     params: place,
   },
-  'worse-there': { text: LATER, params: place },
+  'worse-there': { text: ({ objective }) => WORSE[objective], params: place },
   'capacity-used': { text: FULL, params: place },
   'plan-would-be-worse': { text: FULL, params: place },
   'equal-tie-break': {
@@ -237,7 +277,8 @@ function told<Reasons extends { readonly kind: string }>(
   const lines = reasons.flatMap((reason) => {
     // The record is indexed by the reason's own kind, so that its parameters take exactly this reason.
     const { text, params } = sentences[reason.kind as Reasons['kind']] as unknown as Told<Reasons>;
-    return text ? [say(text, language, params?.(reason, names, language) ?? {})] : [];
+    if (!text) return [];
+    return [say(typeof text === 'function' ? text(reason) : text, language, params?.(reason, names, language) ?? {})];
   });
   return [...new Set(lines)];
 }

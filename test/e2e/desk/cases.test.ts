@@ -185,6 +185,9 @@ describe('the page of a family', () => {
       await page.getByText('Parkeren: vastgelegd.').first().waitFor();
       await page.getByRole('tab', { name: 'Geschiedenis' }).click();
       await page.getByText('Wacht op papieren.').waitFor();
+      await page.getByRole('button', { name: /ongedaan|terug/i }).click();
+      await page.getByRole('tab', { name: 'Overzicht' }).click();
+      await page.locator('main').getByText('voldoet', { exact: true }).waitFor();
     });
   });
 

@@ -1,5 +1,6 @@
 /** One letter of every kind, and the variants that read differently. Everything in them is invented. */
 
+import { OBJECTIVES } from '../../../src/domain/policy.ts';
 import type { WhyHere, WhyNotThere } from '../../../src/domain/reason.ts';
 import { LETTER_CRITERIA } from '../../../src/i18n/letter-criteria.ts';
 import { namesOf } from '../../../src/i18n/names.ts';
@@ -41,6 +42,45 @@ const home = {
   weeksInShelter: 9,
 };
 
+const PLACE = { municipality: 'GM0034' } as const;
+const HOME = { ...PLACE, dwelling: 'D-01' } as const;
+/** Every other reason that a letter may give. */
+const ALL_NOT_THERE: readonly WhyNotThere[] = [
+  ...OBJECTIVES.map((objective) => ({
+    kind: 'worse-there' as const,
+    ...PLACE,
+    objective,
+    difference: 1,
+    unit: 'weeks',
+  })),
+  { kind: 'not-taking-part', ...PLACE },
+  { kind: 'not-own-municipality', ...PLACE },
+  { kind: 'avoids', ...PLACE },
+  { kind: 'declined', ...PLACE },
+  { kind: 'banned', ...PLACE },
+  { kind: 'pinned-elsewhere', ...PLACE, pin: 'GM0855' },
+  { kind: 'family-too-large', ...PLACE, largest: 4 },
+  { kind: 'not-in-match-table', ...PLACE },
+  { kind: 'commitment-not-in-force', ...PLACE },
+  { kind: 'no-homes-on-offer', ...PLACE },
+  { kind: 'too-few-bedrooms', ...HOME, bedrooms: 2, needed: 3 },
+  { kind: 'household-too-large', ...HOME, largest: 4 },
+  { kind: 'not-accessible', ...HOME },
+  { kind: 'not-available-in-horizon', ...HOME },
+  { kind: 'temporary-too-short', ...HOME, weeks: 10, needed: 26 },
+  { kind: 'expected-too-small', ...PLACE, pool: 'flevoland', bedrooms: 2, needed: 3 },
+  { kind: 'plan-would-be-worse', ...PLACE, objective: 'roofless', difference: 1, unit: 'weeks' },
+  { kind: 'equal-tie-break', ...PLACE },
+  { kind: 'impossible-there', ...PLACE },
+  { kind: 'search-stopped', ...PLACE },
+];
+const OTHER_HERE: readonly WhyHere[] = [
+  { kind: 'pinned', pin: 'GM0855' },
+  { kind: 'best-for-family', municipality: 'GM0855' },
+  { kind: 'temporary-home', dwelling: 'D-17', weeks: 30 },
+  { kind: 'region-fallback', municipality: 'GM0855', region: 'GM0855' },
+];
+
 export const EXAMPLE_LETTERS: Readonly<Record<string, LetterFacts>> = {
   qualifies: { ...every, kind: 'qualifies', referring: 'GM0363', reason, inShelter: false },
   'qualifies-in-shelter': { ...every, kind: 'qualifies', referring: null, reason, inShelter: true },
@@ -70,6 +110,14 @@ export const EXAMPLE_LETTERS: Readonly<Record<string, LetterFacts>> = {
       { kind: 'waits-for-shelter', weeks: 2 },
     ],
     notThere: [],
+  },
+  'proposal-all-reasons': {
+    ...every,
+    kind: 'proposal',
+    home: { ...home, supply: 'commitment' },
+    accepted: false,
+    here: OTHER_HERE,
+    notThere: ALL_NOT_THERE,
   },
   'declined-by-municipality': {
     ...every,

@@ -8,6 +8,7 @@ import { FAMILY_PAGE } from '../../../i18n/desk/cases.ts';
 import { Button, ButtonRow, Details, LinkButton } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
+import { useUndo } from '../week/use-undo.ts';
 import type { FamilyTabProps } from './family-tab.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -32,6 +33,7 @@ export function StepButtons({ view, form, onChanged }: FamilyTabProps) {
   const { text } = useLanguage();
   const { tell } = useMessages();
   const { route } = useLocation();
+  const undo = useUndo(onChanged);
   const [open, setOpen] = useState<NextStep | undefined>(undefined);
   if (view.steps.length === 0) return <p>{text(FAMILY_PAGE.noSteps)}</p>;
   const usual = view.steps.filter(({ step }) => !RARE.includes(step));
@@ -40,7 +42,7 @@ export function StepButtons({ view, form, onChanged }: FamilyTabProps) {
     setOpen(undefined);
     const words = text(STEP_TEXTS[step].button);
     if (after.case) {
-      tell(text(FAMILY_PAGE.taken, { step: words }));
+      tell(text(FAMILY_PAGE.taken, { step: words }), { undo });
       await onChanged();
       return;
     }

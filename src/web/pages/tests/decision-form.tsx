@@ -9,6 +9,7 @@ import { api, fieldErrorsOf, useAction } from '../../api/index.ts';
 import { Card, Facts, Form, Notice, ProblemNotice, RadioField, TextAreaField, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
+import { useUndo } from '../week/use-undo.ts';
 
 interface DecisionFormProps {
   readonly view: CaseView;
@@ -38,6 +39,7 @@ export function DecisionForm({ view, assessment, onChanged }: DecisionFormProps)
 function Decide({ view, assessment, onChanged }: DecisionFormProps) {
   const { text } = useLanguage();
   const { tell } = useMessages();
+  const undo = useUndo(onChanged);
   const [decided, setDecided] = useState('');
   const [reason, setReason] = useState('');
   const [incomplete, setIncomplete] = useState(false);
@@ -49,7 +51,7 @@ function Decide({ view, assessment, onChanged }: DecisionFormProps) {
       version = tested.case?.version ?? version;
     }
     await api.post(address, { step: decided, version, reason });
-    tell(text(TEST_PAGE.recorded, { id: view.id }));
+    tell(text(TEST_PAGE.recorded, { id: view.id }), { undo });
     await onChanged();
   });
   const asksChoice = incomplete && decided === '';

@@ -91,7 +91,7 @@ function hasMovedIn({ state, movedInOn }: CaseBody): boolean {
 }
 
 /** A row as the plan must see it: homes given are no longer on offer, and count against what was promised. */
-function rowInPlan(kind: RowKind, row: Row, homes: readonly HomeGiven[]): readonly Row[] {
+export function rowInPlan(kind: RowKind, row: Row, homes: readonly HomeGiven[]): readonly Row[] {
   if (kind === 'dwelling') return homes.some(({ dwelling }) => dwelling === row['dwelling_id']) ? [] : [row];
   if (kind !== 'commitment') return [row];
   const from = row['from'] ?? '';

@@ -1,7 +1,7 @@
 /** The families of the week's page, most urgent first, each with what the saved plan has for it and how its proposal stands. */
 import type { Placement, Plan } from '../../domain/plan.ts';
 import type { FamilyId } from '../../domain/planning-week.ts';
-import type { CaseBody, Override, ProposalBody } from '../../register/bodies.ts';
+import type { CaseBody, Override } from '../../register/bodies.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import { HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Stored } from '../../register/register.ts';
@@ -110,9 +110,4 @@ function weeksOf({ weeksSoFar: soFar, placement, proposal }: FamilyRow): number 
 
 function isUnplaced({ placement }: FamilyRow): boolean {
   return placement?.status === 'unplaced';
-}
-
-/** A proposal that still waits for an answer, or led to a home that waits for the family. */
-export function isUnderWay({ status }: ProposalBody): boolean {
-  return status === 'sent' || status === 'accepted-by-municipality' || status === 'accepted-by-family';
 }

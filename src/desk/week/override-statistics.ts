@@ -38,7 +38,7 @@ export async function overrideStatistics(reading: Reading): Promise<OverrideStat
   return {
     overrides: list.length,
     undone: list.filter((each) => each.undone).length,
-    savedPlans: (await reading.list('plan')).length,
+    savedPlans: (await reading.ids('plan')).length,
     byActor: byActor(list),
     byObjective: byObjective(list.filter((each) => !each.undone)),
     list,

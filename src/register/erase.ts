@@ -8,8 +8,8 @@ import { csvRows } from '../report/csv-rows.ts';
 import type { Actor } from './actor.ts';
 import type { PlanBody } from './bodies.ts';
 import type { OpenedRegister } from './open-register.ts';
-import { RegisterError } from './register.ts';
-import { SETTINGS_ID } from './scenario-files.ts';
+import { RegisterError, type Stored } from './register.ts';
+import { homesGiven, rowInPlan, SETTINGS_ID } from './scenario-files.ts';
 import type { StoreWriting } from './store/store-writing.ts';
 
 /** @throws RegisterError `missing`, or `reason-needed`. */
@@ -23,6 +23,7 @@ export async function eraseFamily(
   await register.write({ actor, action: 'erase', subject: caseId, reason }, async (writing) => {
     const found = await writing.get('case', caseId);
     if (!found) throw new RegisterError('missing', { kind: 'case', id: caseId });
+    await keepHomeGiven(writing, found);
     await writing.eraseReasons(caseId);
     await eraseRecord(writing, 'case', caseId, found.version);
     for (const { id, version, body } of await writing.list('proposal')) {
@@ -34,18 +35,31 @@ export async function eraseFamily(
     for (const { id, version, body } of await writing.list('plan')) {
       if (!mentions(body, caseId)) continue;
       await writing.eraseContents('plan', id);
-      writing.withoutContent('plan', id);
+      writing.withoutBefore('plan', id);
       await writing.replace('plan', id, version, planWithout(body, caseId));
     }
     const settings = await writing.get('settings', SETTINGS_ID);
     const { previous } = settings?.body ?? {};
     if (settings && previous?.includes(JSON.stringify(caseId))) {
       await writing.eraseContents('settings', SETTINGS_ID);
-      writing.withoutContent('settings', SETTINGS_ID);
+      writing.withoutBefore('settings', SETTINGS_ID);
       const body = { ...settings.body, previous: planTextWithout(previous, caseId) };
       await writing.replace('settings', SETTINGS_ID, settings.version, body);
     }
   });
+}
+
+/** The home that the family moved into stays given away, and counted against the promise, now that no case says so. */
+async function keepHomeGiven(writing: StoreWriting, found: Stored<'case'>): Promise<void> {
+  const proposals = new Map((await writing.list('proposal')).map(({ id, body }) => [id, body]));
+  const homes = homesGiven([found], proposals);
+  for (const kind of ['dwelling', 'commitment'] as const) {
+    for (const { id, version, body } of await writing.list(kind)) {
+      const [row] = rowInPlan(kind, body, homes);
+      if (row) await writing.replace(kind, id, version, row);
+      else await writing.remove(kind, id, version);
+    }
+  }
 }
 
 async function eraseRecord(
@@ -55,7 +69,7 @@ async function eraseRecord(
   version: number,
 ): Promise<void> {
   await writing.eraseContents(kind, id);
-  writing.withoutContent(kind, id);
+  writing.withoutBefore(kind, id);
   await writing.remove(kind, id, version);
 }
 

@@ -33,7 +33,7 @@ export async function lastDecision(reading: Reading, actor: Actor): Promise<Trai
 export async function undoLast(register: OpenedRegister, actor: Actor): Promise<TrailEvent> {
   const found = await register.read((reading) => lastDecision(reading, actor));
   if (!found) throw new RegisterError('nothing-to-undo');
-  const { sequence: undoes, subject, changes } = found;
+  const { sequence: undoes, subject, changes, steps } = found;
   const request = { actor, action: 'undo', undoes, ...(subject === undefined ? {} : { subject }) } as const;
   await register.write(request, async (writing) => {
     // What was touched last is put back first, as records may lean on each other.
@@ -42,7 +42,7 @@ export async function undoLast(register: OpenedRegister, actor: Actor): Promise<
       // By its contents: what was changed and turned back again since is as the decision left it.
       const isAsLeft = canonicalJson(current?.body ?? null) === canonicalJson(after);
       if (!isAsLeft || erased) throw new RegisterError('changed-since', { kind, id });
-      await writing.putBack(kind, id, current?.version ?? 0, before as Bodies[typeof kind] | null);
+      await writing.putBack({ kind, id }, current?.version ?? 0, before as Bodies[typeof kind] | null, steps);
     }
   });
   return found;

@@ -9,7 +9,14 @@ import type { TakenStep, TrailHead } from './register.ts';
 import { canonicalJson, saltedDigest } from './store/canonical-json.ts';
 import type { Database } from './store/database.ts';
 import { type ChainedChange, hashOf } from './store/event-rows.ts';
-import type { EventChangeTable, EventNoteTable, EventTable, RecordTable, StepTable } from './store/tables.ts';
+import type {
+  EventChangeTable,
+  EventNoteTable,
+  EventTable,
+  RecordTable,
+  StepTable,
+  TrailHeadTable,
+} from './store/tables.ts';
 
 export type TamperKind =
   | 'event-missing'
@@ -48,7 +55,7 @@ interface Everything {
   readonly steps: readonly Selectable<StepTable>[];
   readonly records: readonly Selectable<RecordTable>[];
   readonly legal: readonly { readonly from_state: string; readonly step: string; readonly to_state: string }[];
-  readonly heads: readonly TrailHead[];
+  readonly heads: readonly Selectable<TrailHeadTable>[];
 }
 
 /** @param noted a head that was noted down earlier: it must still be in the trail. */
@@ -66,7 +73,7 @@ export async function verifyRegister({ read }: Pick<Database, 'read'>, noted?: T
       steps: await transaction.selectFrom('step').selectAll().orderBy('case_id').orderBy('number').execute(),
       records: await transaction.selectFrom('record').selectAll().execute(),
       legal: await transaction.selectFrom('legal_step').selectAll().execute(),
-      heads: await transaction.selectFrom('trail_head').select(['sequence', 'hash']).execute(),
+      heads: await transaction.selectFrom('trail_head').selectAll().execute(),
     }),
   );
   const last = all.events.at(-1);
@@ -100,8 +107,8 @@ function agreesWithActor({ actor, actor_id }: Pick<Selectable<EventTable>, 'acto
 function* head({ events, heads }: Everything): Iterable<Tampering> {
   const last = events.at(-1);
   const [kept] = heads;
-  const agrees = heads.length === 1 && kept?.sequence === (last?.sequence ?? 0) && kept.hash === (last?.hash ?? '');
-  if (!agrees) yield { kind: 'head-changed' };
+  const isSame = kept?.id === 1 && kept.sequence === (last?.sequence ?? 0) && kept.hash === (last?.hash ?? '');
+  if (heads.length !== 1 || !isSame) yield { kind: 'head-changed' };
 }
 
 function* reasons({ events, notes }: Everything): Iterable<Tampering> {
@@ -114,7 +121,7 @@ function* reasons({ events, notes }: Everything): Iterable<Tampering> {
       if (note) yield { kind: 'reason-changed', sequence };
     } else if (!note || (note.salt === null) !== (note.reason === null)) yield { kind: 'reason-changed', sequence };
     else if (note.reason === null) {
-      if (!erased.some((each) => each.subject === subject && each.sequence >= sequence)) {
+      if (!erased.some((each) => each.subject === subject && each.sequence > sequence)) {
         yield { kind: 'erased-without-erasure', sequence };
       }
     } else if (saltedDigest(note.salt ?? '', note.reason) !== note_digest) yield { kind: 'reason-changed', sequence };
@@ -126,7 +133,7 @@ function* reasons({ events, notes }: Everything): Iterable<Tampering> {
 function* contents({ events, changes }: Everything): Iterable<Tampering> {
   const rows = bySequence(changes);
   const erased = erasures(events);
-  const left = new Map<string, { readonly after: string | null; readonly erased: boolean }>();
+  const left = new Map<string, string | null>();
   for (const event of events) {
     const { sequence } = event;
     const vouched = chainedChanges(event);
@@ -135,9 +142,9 @@ function* contents({ events, changes }: Everything): Iterable<Tampering> {
     if (vouched.length !== found.length) yield { kind: 'contents-missing', sequence };
     for (const [index, change] of found.entries()) {
       const record = { kind: change.kind, id: change.id };
-      const kind = contentsProblem(change, index, vouched[index], left.get(keyOf(record)), erased);
+      const kind = contentsProblem(change, index, vouched[index], left.get(keyOf(record)) ?? null, erased);
       if (kind) yield { kind, sequence, record };
-      left.set(keyOf(record), { after: change.after, erased: change.erased === 1 });
+      left.set(keyOf(record), change.after);
     }
   }
   for (const sequence of rows.keys()) yield { kind: 'contents-missing', sequence };
@@ -157,7 +164,7 @@ function contentsProblem(
   change: Selectable<EventChangeTable>,
   index: number,
   vouched: ChainedChange | undefined,
-  left: { readonly after: string | null; readonly erased: boolean } | undefined,
+  left: string | null,
   erased: readonly Erasure[],
 ): TamperKind | undefined {
   const { kind, id, version, salt, before, after, position } = change;
@@ -165,13 +172,16 @@ function contentsProblem(
   if (!isSame) return 'contents-changed';
   if (change.erased !== 0) {
     if (salt !== null || before !== null || after !== null || change.erased !== 1) return 'contents-changed';
-    return erased.some((each) => each.touched.has(keyOf(change))) ? undefined : 'erased-without-erasure';
+    // The erasure itself tells nothing of what it took away; what it left in a record, it does tell.
+    const isErasedBy = (each: Erasure): boolean =>
+      each.sequence > change.sequence || (each.sequence === change.sequence && vouched.digest === null);
+    const isExpected = erased.some((each) => each.touched.has(keyOf(change)) && isErasedBy(each));
+    return isExpected ? undefined : 'erased-without-erasure';
   }
   if (salt === null) return 'contents-changed';
   const digest = after === null ? null : saltedDigest(salt, after);
   if (digest !== vouched.digest) return 'contents-changed';
-  const expected = left?.erased ? undefined : (left?.after ?? null);
-  return expected !== undefined && before !== expected ? 'contents-changed' : undefined;
+  return before !== left ? 'contents-changed' : undefined;
 }
 
 /** Every record is what its last change left, and nothing is there that no change made. */

@@ -3,10 +3,11 @@ import type { Transaction } from 'kysely';
 import type { Actor } from '../actor.ts';
 import type { Bodies, CaseBody, Kind, Moment } from '../bodies.ts';
 import type { CaseState } from '../case-life/states.ts';
-import type { StepId } from '../case-life/steps.ts';
+import type { LegalStep, StepId } from '../case-life/steps.ts';
 import { inState, stateAfter } from '../case-life/take-step.ts';
 import {
   type ChangeRequest,
+  type RecordRef,
   RegisterError,
   StaleError,
   type Stored,
@@ -41,8 +42,8 @@ export class StoreWriting extends StoreReading implements Writing {
   readonly #salt: () => string;
   readonly #touched = new Map<string, Touched>();
   readonly #steps: TakenStep[] = [];
-  /** Records whose contents must not be written down again: their family is being erased. */
-  readonly #withoutContent = new Set<string>();
+  /** Records of which the trail must not tell what they were: their family is being erased. */
+  readonly #withoutBefore = new Set<string>();
 
   constructor(transaction: Transaction<Tables>, { request, now, salt }: WritingSettings) {
     super(transaction);
@@ -53,7 +54,9 @@ export class StoreWriting extends StoreReading implements Writing {
   }
 
   async add<K extends Kind>(kind: K, id: string, body: Bodies[K]): Promise<Stored<K>> {
-    if (await this.row(kind, id)) throw new RegisterError('exists', { kind, id });
+    // The steps of an erased case stay: its id is never given to another family.
+    const isTaken = (await this.row(kind, id)) ?? (kind === 'case' && (await this.#lastStep(id)) > 0);
+    if (isTaken) throw new RegisterError('exists', { kind, id });
     const stored = await this.#store(kind, id, null, body, (await this.#lastVersion(kind, id)) + 1);
     if (kind === 'case') await this.#insertStep(id, 'none', 'report', (body as CaseBody).state);
     return stored;
@@ -92,8 +95,13 @@ export class StoreWriting extends StoreReading implements Writing {
     return this.#replaceWith(current, inState({ ...rest, state: current.body.state }, step, state, this.now));
   }
 
-  /** Puts a record back as it was, steps of a case turned back; for `undo.ts`. */
-  async putBack(kind: Kind, id: string, version: number, before: Bodies[Kind] | null): Promise<void> {
+  /** Puts a record back as it was, the steps that its case took since turned back one by one; for `undo.ts`. */
+  async putBack(
+    { kind, id }: RecordRef,
+    version: number,
+    before: Bodies[Kind] | null,
+    taken: readonly TakenStep[],
+  ): Promise<void> {
     if (before === null) return this.remove(kind, id, version);
     const row = await this.row(kind, id);
     if (!row) {
@@ -101,17 +109,25 @@ export class StoreWriting extends StoreReading implements Writing {
       return;
     }
     const current = await this.#unchangedSince(kind, id, version);
-    if (kind === 'case') {
-      const from = (current.body as CaseBody).state;
-      const to = (before as CaseBody).state;
-      if (from !== to) await this.#insertStep(id, from, 'undo', to);
+    for (const { caseId, from, to } of taken.toReversed()) {
+      const isBack = kind === 'case' && caseId === id && from !== 'none' && from !== to;
+      if (isBack) await this.#insertStep(id, to, 'undo', from);
     }
     await this.#replaceWith(current, before);
   }
 
-  /** From here on this change writes no contents of the record into the trail; for `erase.ts`. */
-  withoutContent(kind: Kind, id: string): void {
-    this.#withoutContent.add(keyOf(kind, id));
+  /** Adds a case that has come further than the report, by legal steps alone; for imports. */
+  async addAfter(id: string, body: CaseBody, steps: readonly LegalStep[]): Promise<Stored<'case'>> {
+    if ((await this.row('case', id)) ?? (await this.#lastStep(id)) > 0) {
+      throw new RegisterError('exists', { kind: 'case', id });
+    }
+    for (const { from, step, to } of steps) await this.#insertStep(id, from ?? 'none', step, to);
+    return this.#store('case', id, null, body, 1);
+  }
+
+  /** This change writes down what the record becomes, but not what it was; for `erase.ts`. */
+  withoutBefore(kind: Kind, id: string): void {
+    this.#withoutBefore.add(keyOf(kind, id));
   }
 
   /** Erases the contents that earlier events hold of a record; their fingerprints stay, so the chain does too. */
@@ -188,7 +204,8 @@ export class StoreWriting extends StoreReading implements Writing {
   }
 
   #insertChange(sequence: number, position: number, { kind, id, version, before, after, salt }: Touched) {
-    const erased = this.#withoutContent.has(keyOf(kind, id));
+    const isErased = this.#withoutBefore.has(keyOf(kind, id));
+    const isGone = isErased && after === null;
     return this.transaction
       .insertInto('event_change')
       .values({
@@ -197,10 +214,10 @@ export class StoreWriting extends StoreReading implements Writing {
         kind,
         id,
         version,
-        salt: erased ? null : salt,
-        before: erased ? null : before,
-        after: erased ? null : after,
-        erased: erased ? 1 : 0,
+        salt: isGone ? null : salt,
+        before: isErased ? null : before,
+        after,
+        erased: isGone ? 1 : 0,
       })
       .execute();
   }
@@ -248,18 +265,19 @@ export class StoreWriting extends StoreReading implements Writing {
   }
 
   async #insertStep(caseId: string, from: CaseState | 'none', step: StepId | 'undo', to: CaseState): Promise<void> {
-    const here = this.#steps.filter((taken) => taken.caseId === caseId).at(-1)?.number;
-    const last =
-      here ??
-      (
-        await this.transaction
-          .selectFrom('step')
-          .select(({ fn }) => fn.max('number').as('number'))
-          .where('case_id', '=', caseId)
-          .executeTakeFirst()
-      )?.number ??
-      0;
-    this.#steps.push({ caseId, number: last + 1, from, step, to });
+    this.#steps.push({ caseId, number: (await this.#lastStep(caseId)) + 1, from, step, to });
+  }
+
+  /** 0 when there never was such a case. */
+  async #lastStep(caseId: string): Promise<number> {
+    const here = this.#steps.findLast((taken) => taken.caseId === caseId)?.number;
+    if (here !== undefined) return here;
+    const row = await this.transaction
+      .selectFrom('step')
+      .select(({ fn }) => fn.max('number').as('number'))
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
+    return row?.number ?? 0;
   }
 
   /** 0 when the record never existed. Versions go on after a removal, so that no version stands for two things. */

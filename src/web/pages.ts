@@ -3,12 +3,9 @@ import type { ComponentType } from 'preact';
 import { PAGES } from '../i18n/desk/pages.ts';
 import type { Text } from '../i18n/message.ts';
 import type { Role } from '../register/actor.ts';
+import type { PageProps } from './page-props.ts';
 
-export interface PageProps {
-  /** From the path: `:caseId` is `params['caseId']`. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-}
+export type { PageProps };
 
 export interface PageEntry {
   readonly path: string;
@@ -76,6 +73,18 @@ export const PAGE_LIST: readonly PageEntry[] = [
     inMenu: true,
     load: () => import('./pages/offers/offers-page.tsx'),
   },
-  { path: '/algorithm-record', title: PAGES.algorithmRecord, roles: ['planner', 'administrator', 'viewer'], inMenu: true, load: () => import('./pages/algorithm-register/algorithm-page.tsx') },
-  { path: '/audit', title: PAGES.audit, roles: ['planner', 'administrator'], inMenu: true, load: () => import('./pages/audit/audit-page.tsx') },
+  {
+    path: '/algorithm-record',
+    title: PAGES.algorithmRecord,
+    roles: ['planner', 'administrator', 'viewer'],
+    inMenu: true,
+    load: () => import('./pages/algorithm-register/algorithm-page.tsx'),
+  },
+  {
+    path: '/audit',
+    title: PAGES.audit,
+    roles: ['planner', 'administrator'],
+    inMenu: true,
+    load: () => import('./pages/audit/audit-page.tsx'),
+  },
 ];

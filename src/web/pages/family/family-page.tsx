@@ -5,7 +5,7 @@ import { FAMILY_PAGE } from '../../../i18n/desk/cases.ts';
 import { useResource } from '../../api/index.ts';
 import { LinkButton, Page, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page-props.ts';
 import './family.css';
 import { FactsTab } from './facts-tab.tsx';
 import type { FamilyTabProps } from './family-tab.ts';

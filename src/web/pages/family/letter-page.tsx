@@ -15,7 +15,7 @@ import {
   SelectField,
 } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page-props.ts';
 import './family.css';
 
 interface Letters {

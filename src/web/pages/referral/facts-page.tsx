@@ -8,7 +8,7 @@ import { api, fieldErrorsOf, useAction, useResource } from '../../api/index.ts';
 import { LinkButton, Notice, Page, ProblemNotice, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page-props.ts';
 import { changesIn, shownOf, valuesOf } from './fact-values.ts';
 import { FactsForm } from './facts-form.tsx';
 

@@ -5,7 +5,7 @@ import { TEST_PAGE } from '../../../i18n/desk/cases.ts';
 import { useResource } from '../../api/index.ts';
 import { LinkButton, Page, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page-props.ts';
 import { AssessmentCards } from './assessment-cards.tsx';
 import { DecisionForm } from './decision-form.tsx';
 

@@ -11,6 +11,7 @@ import { VERSION } from '../../version.ts';
 import { schemeInForce } from '../cases/scheme.ts';
 import type { Deployment, Desk } from '../desk.ts';
 import { overrideStatistics } from '../week/override-statistics.ts';
+import { lastStoredPlan } from '../week/saved-plans.ts';
 
 export interface SystemFacts {
   readonly version: string;
@@ -52,8 +53,7 @@ export async function systemFacts({ deployment }: Pick<Desk, 'deployment'>, read
   const among = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
   const scenario = await readScenario(SCENARIO_FILE, { among });
   const settings = await reading.get('settings', SETTINGS_ID);
-  const plans = await reading.list('plan');
-  const last = plans.toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? -1 : 1)).at(-1);
+  const last = await lastStoredPlan(reading);
   const statistics = await overrideStatistics(reading);
   return {
     version: VERSION,
@@ -69,9 +69,9 @@ export async function systemFacts({ deployment }: Pick<Desk, 'deployment'>, read
     sources: (await readReferenceData()).tables,
     decisions: STEP_IDS.filter((step) => (DECIDING as readonly string[]).includes(stepDefinition(step).to)),
     counts: {
-      cases: (await reading.list('case')).length,
-      plans: plans.length,
-      proposals: (await reading.list('proposal')).length,
+      cases: (await reading.ids('case')).length,
+      plans: (await reading.ids('plan')).length,
+      proposals: (await reading.ids('proposal')).length,
       overrides: statistics.overrides - statistics.undone,
       erased: (await reading.events({ action: 'erase', limit: 10_000 })).length,
     },

@@ -34,9 +34,7 @@ export interface VerificationRequest {
 export function startVerification(desk: Desk, actor: Actor, request: VerificationRequest): Job<VerificationResult> {
   const asked = { kind: VERIFICATION, startedBy: actor.id, at: desk.now().toISOString() };
   return desk.jobs.start<VerificationResult>(asked, async ({ signal, report, soFar }) => {
-    const ids = request.plans
-      ? await desk.register.read(async (reading) => (await reading.list('plan')).map(({ id }) => id))
-      : [];
+    const ids = request.plans ? await desk.register.read((reading) => reading.ids('plan')) : [];
     const total = ids.length + 1;
     report({ done: 0, total });
     const proven = await verifyRegister(desk.register.database, request.noted);

@@ -10,6 +10,7 @@ import type { Names } from '../../i18n/names.ts';
 import { sayReason, sayReasonLabel } from '../../i18n/reasons.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Moment } from '../../register/bodies.ts';
+import { planNames } from '../../register/plan-names.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { planIn } from '../week/saved-plans.ts';
@@ -80,9 +81,12 @@ function without(none: NonNullable<CaseOptions['none']>): CaseOptions {
 }
 
 async function lastPlanWith(reading: Reading, family: string): Promise<Stored<'plan'> | 'no-plan' | 'not-in-plan'> {
-  const plans = (await reading.list('plan')).toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? 1 : -1));
-  const last = plans.find(({ body }) => planIn(body).placements.some((placement) => placement.family === family));
-  return last ?? (plans.length === 0 ? 'no-plan' : 'not-in-plan');
+  const names = await planNames(reading);
+  for (const { id } of names.toReversed()) {
+    const stored = await reading.get('plan', id);
+    if (stored && planIn(stored.body).placements.some((placement) => placement.family === family)) return stored;
+  }
+  return names.length === 0 ? 'no-plan' : 'not-in-plan';
 }
 
 function optionsOf(

@@ -4,7 +4,7 @@ import { InputError } from '../../domain/problem.ts';
 import type { Reading } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { readWeekOf } from '../week/read-week.ts';
-import { planIn } from '../week/saved-plans.ts';
+import { lastStoredPlan, planIn } from '../week/saved-plans.ts';
 import { weekFilesOf } from '../week/week-files.ts';
 import { type OccupancyAhead, occupancyAhead } from './occupancy.ts';
 
@@ -30,8 +30,7 @@ interface LastPlan {
 }
 
 async function lastPlan(reading: Reading): Promise<LastPlan | undefined> {
-  const plans = (await reading.list('plan')).toSorted((one, other) => (one.body.savedAt < other.body.savedAt ? -1 : 1));
-  const last = plans.at(-1);
+  const last = await lastStoredPlan(reading);
   if (!last) return undefined;
   const { week, savedAt } = last.body;
   return { content: planIn(last.body), told: { id: last.id, week, savedAt } };

@@ -1,8 +1,17 @@
 /** The tray of drafts: what is tried out, its effect, and saving it. */
 import { useState } from 'preact/hooks';
 import { WEEK_TEXTS } from '../../../i18n/desk/week.ts';
-import { api, useAction } from '../../api/index.ts';
-import { Button, ButtonRow, Card, Notice, ProblemNotice, ProgressBar, TextAreaField } from '../../components/index.ts';
+import { type ApiProblem, api, fieldErrorsOf, useAction } from '../../api/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Form,
+  Notice,
+  ProblemNotice,
+  ProgressBar,
+  TextAreaField,
+} from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 import { PreviewResult } from './preview-result.tsx';
@@ -78,13 +87,16 @@ export function DraftsTray({ week, drafts, preview, onChanged, onOffer }: Drafts
         {preview.problem && <ProblemNotice problem={preview.problem} onReload={() => void preview.ask(drafts.list)} />}
         {shown && <PreviewResult preview={shown} week={week} drafted={drafts.list.length > 0} />}
       </div>
-      {save.problem && <ProblemNotice problem={save.problem} onReload={() => void reload()} />}
+      {fieldErrorsOf(save.problem).length === 0 && (
+        <ProblemNotice problem={save.problem} onReload={() => void reload()} />
+      )}
       {shown?.kind === 'plan' && (
         <SaveRow
           preview={shown}
           reason={reason}
           onReason={setReason}
           busy={save.busy}
+          problem={save.problem}
           onSave={() => void saveAndTell()}
         />
       )}
@@ -131,22 +143,17 @@ interface SaveRowProps {
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly busy: boolean;
+  readonly problem: ApiProblem | undefined;
   readonly onSave: () => void;
 }
 
 /** The reason is asked where a pin goes against the best plan. */
-function SaveRow({ preview, reason, onReason, busy, onSave }: SaveRowProps) {
+function SaveRow({ preview, reason, onReason, busy, problem, onSave }: SaveRowProps) {
   const { text } = useLanguage();
   const { againstOptimum } = preview;
   const needed = againstOptimum.length > 0;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-    >
+    <Form onSubmit={onSave} errors={fieldErrorsOf(problem)} submit={text(WEEK_TEXTS.save)} busy={busy}>
       {needed && (
         <TextAreaField
           name="reason"
@@ -158,11 +165,6 @@ function SaveRow({ preview, reason, onReason, busy, onSave }: SaveRowProps) {
           rows={2}
         />
       )}
-      <ButtonRow>
-        <Button kind="primary" type="submit" busy={busy}>
-          {text(WEEK_TEXTS.save)}
-        </Button>
-      </ButtonRow>
-    </form>
+    </Form>
   );
 }

@@ -19,7 +19,11 @@ export function RowMenu({ row, week, onAction }: RowMenuProps) {
   const { text } = useLanguage();
   const menu = useRef<HTMLDetailsElement>(null);
   const choose = (action: RowAction): void => {
-    if (menu.current) menu.current.open = false;
+    if (menu.current) {
+      // What closes cannot hold the focus: the dialog gives it back to the summary.
+      menu.current.querySelector('summary')?.focus();
+      menu.current.open = false;
+    }
     onAction(action);
   };
   const { family } = row;

@@ -10,6 +10,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerModel } from './commands/model.ts';
 import { registerPlan } from './commands/plan.ts';
+import { registerRegister } from './commands/register.ts';
 import { registerSensitivity } from './commands/sensitivity.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSimulate } from './commands/simulate.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   registerSweep,
   registerGenerate,
   registerServe,
+  registerRegister,
   registerData,
 ];
 

@@ -2,8 +2,11 @@
 import { type Command, CommanderError } from 'commander';
 import { InputError } from '../domain/problem.ts';
 import { formatProblems } from '../i18n/problems.ts';
+import { sayRegisterError } from '../i18n/register-problems.ts';
+import { RegisterError, StaleError } from '../register/register.ts';
 import type { CliContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
+import { cliText } from './texts.ts';
 
 export async function runProgram(
   create: (context: CliContext) => Command,
@@ -26,5 +29,12 @@ function endedWith(error: unknown, context: CliContext): number {
     context.stderr(`${formatProblems(error.problems, context.language)}\n`);
     return EXIT.wrongInput;
   }
+  if (error instanceof RegisterError) return refused(sayRegisterError(error, context.language), context);
+  if (error instanceof StaleError) return refused(cliText('register-stale', context.language), context);
   throw error;
+}
+
+function refused(text: string, { language, stderr }: CliContext): number {
+  stderr(`${cliText('register-refused', language, { text })}\n`);
+  return EXIT.wrongInput;
 }

@@ -1,6 +1,7 @@
 /** The words of the command line itself; what plans and problems say comes from `i18n`. */
 import { type Language, type MessageParams, say, type Text } from '../i18n/message.ts';
 import { DATA_TEXTS } from './data-texts.ts';
+import { REGISTER_TEXTS } from './register-texts.ts';
 import { SERVE_TEXTS } from './serve-texts.ts';
 import { STUDY_TEXTS } from './study-texts.ts';
 
@@ -116,6 +117,7 @@ const TEXTS = {
     en: 'The plan failed its check and is not shown. This is a defect of the program.',
   },
   ...STUDY_TEXTS,
+  ...REGISTER_TEXTS,
   ...SERVE_TEXTS,
 } as const satisfies Readonly<Record<string, Text>>;
 

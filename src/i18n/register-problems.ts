@@ -41,9 +41,29 @@ export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
     nl: 'Het register {register} kan niet worden geopend ({detail}). Controleer de naam, de rechten en of de database bereikbaar is.',
     en: 'The register {register} cannot be opened ({detail}). Check its name, its permissions and whether the database can be reached.',
   },
+  'no-register': {
+    nl: 'Er is geen register {register}. Noem met --register een ander bestand, of maak er een met `onderdak register import`.',
+    en: 'There is no register {register}. Name another file with --register, or make one with `onderdak register import`.',
+  },
   'not-empty': {
-    nl: 'Het register is niet leeg. Importeer in een leeg register.',
-    en: 'The register is not empty. Import into an empty register.',
+    nl: 'Het register is niet leeg. Importeer in een leeg register, of zet de back-up in een leeg register terug.',
+    en: 'The register is not empty. Import or restore into an empty register.',
+  },
+  'not-an-export': {
+    nl: 'Het bestand register.json is niet door Onderdak geschreven, of het is beschadigd ({detail}). Haal het weg om de map als scenario te importeren.',
+    en: 'The file register.json was not written by Onderdak, or is damaged ({detail}). Take it away to import the folder as a scenario.',
+  },
+  'export-changed': {
+    nl: 'Het bestand {file} is na de export veranderd of weg. Zet het terug, of haal register.json weg om de map als scenario te importeren; wat alleen in register.json staat (toestanden, voorstellen, plannen) gaat dan niet mee.',
+    en: 'The file {file} was changed or taken away after the export. Put it back, or take register.json away to import the folder as a scenario; what only register.json holds (states, proposals, plans) then stays behind.',
+  },
+  'not-a-backup': {
+    nl: 'Dit is geen back-up van een register van Onderdak. Noem een bestand dat `onderdak register backup` schreef.',
+    en: 'This is no backup of a register of Onderdak. Name a file that `onderdak register backup` wrote.',
+  },
+  'backup-damaged': {
+    nl: 'De back-up is beschadigd of niet compleet. Er is niets teruggezet. Neem een andere back-up. {detail}',
+    en: 'The backup is damaged or not complete. Nothing was restored. Take another backup. {detail}',
   },
 };
 

@@ -1,7 +1,7 @@
 /** Opens the register: a file of SQLite, or PostgreSQL. A new one is made, an older one is brought up to date. */
 import { randomBytes } from 'node:crypto';
-import type { Register } from './register.ts';
-import { type Database, type DatabaseKind, type Durability, openDatabase } from './store/database.ts';
+import { type Register, RegisterError } from './register.ts';
+import { type Database, type DatabaseKind, type Durability, openDatabase, shownUrl } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { StoreReading } from './store/store-reading.ts';
 import { StoreWriting } from './store/store-writing.ts';
@@ -33,7 +33,7 @@ export async function openRegister({ url, now, durability }: OpenOptions): Promi
     await migrate(database, url);
   } catch (error) {
     await database.close();
-    throw error;
+    throw database.kind === 'postgresql' ? openingProblem(error, url) : error;
   }
   const write: OpenedRegister['write'] = (request, work, always = false) =>
     database.write(async (transaction) => {
@@ -52,6 +52,13 @@ export async function openRegister({ url, now, durability }: OpenOptions): Promi
     noteExport: (actor, what) => write({ actor, action: 'export', reason: what }, () => Promise.resolve(), true),
     close: () => database.close(),
   };
+}
+
+/** What a database server refuses is told by its code alone: its words can hold the user's name. */
+function openingProblem(error: unknown, url: string): unknown {
+  const { code } = error as { readonly code?: unknown };
+  if (error instanceof RegisterError || typeof code !== 'string') return error;
+  return new RegisterError('cannot-open', { register: shownUrl(url), detail: code });
 }
 
 function salt(): string {

@@ -184,7 +184,12 @@ export type RegisterErrorKind =
   | 'newer-register'
   | 'not-a-register'
   | 'cannot-open'
-  | 'not-empty';
+  | 'no-register'
+  | 'not-empty'
+  | 'not-an-export'
+  | 'export-changed'
+  | 'not-a-backup'
+  | 'backup-damaged';
 
 /** What a user can put right; the words are in `i18n/register-problems.ts`. */
 export class RegisterError extends Error {

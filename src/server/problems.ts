@@ -28,7 +28,12 @@ const REGISTER_KINDS: Readonly<Record<RegisterErrorKind, HttpProblemKind>> = {
   'newer-register': 'internal',
   'not-a-register': 'internal',
   'cannot-open': 'internal',
+  'no-register': 'internal',
   'not-empty': 'conflict',
+  'not-an-export': 'internal',
+  'export-changed': 'internal',
+  'not-a-backup': 'internal',
+  'backup-damaged': 'internal',
 };
 
 const DESK_KINDS = { missing: 'not-found', forbidden: 'not-your-role', conflict: 'conflict', busy: 'busy' } as const;

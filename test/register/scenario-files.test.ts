@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { planWeek } from '../../src/plan-week.ts';
 import { scenarioFilesOf } from '../../src/register/scenario-files.ts';
-import { planToJson } from '../../src/report/plan-json.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { createWeekPlannerHere } from '../../src/week-planner-here.ts';
 import { onEveryDatabase, withExample } from './registers.ts';

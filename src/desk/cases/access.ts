@@ -4,16 +4,13 @@
  * answer as for an id that nobody uses.
  */
 import type { Actor } from '../../register/actor.ts';
-import type { CaseBody, ProposalBody, ProposalStatus } from '../../register/bodies.ts';
+import type { CaseBody, ProposalBody } from '../../register/bodies.ts';
+import { type MunicipalityRole, municipalityRole } from '../../register/case-life/part.ts';
 import { type Reading, RegisterError, type Stored } from '../../register/register.ts';
 
-export interface Part {
+export interface Part extends MunicipalityRole {
   /** Sees and may take everything that the coordination point does. */
   readonly coordination: boolean;
-  /** Of the municipality that referred the family. */
-  readonly referring: boolean;
-  /** Of the municipality that the family is proposed to or housed in. */
-  readonly receiving: boolean;
 }
 
 export interface OpenedCase {
@@ -23,17 +20,8 @@ export interface OpenedCase {
   readonly proposal?: Stored<'proposal'>;
 }
 
-/** A municipality that was asked, and has not been told that it is off. */
-const RECEIVES: readonly ProposalStatus[] = ['sent', 'accepted-by-municipality', 'accepted-by-family', 'housed'];
-
 export function partOf(actor: Actor, body: Pick<CaseBody, 'referring'>, proposal?: ProposalBody): Part {
-  const municipality = actor.role === 'municipality' ? actor.municipality : undefined;
-  const receives = proposal !== undefined && RECEIVES.includes(proposal.status);
-  return {
-    coordination: actor.role === 'planner',
-    referring: municipality !== undefined && body.referring === municipality,
-    receiving: municipality !== undefined && receives && proposal.municipality === municipality,
-  };
+  return { coordination: actor.role === 'planner', ...municipalityRole(actor, body, proposal) };
 }
 
 export function mayOpen({ coordination, referring, receiving }: Part): boolean {

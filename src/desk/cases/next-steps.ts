@@ -1,5 +1,6 @@
 /** Which steps of a case an actor may take now, from the table of steps. */
-import type { Actor, Role } from '../../register/actor.ts';
+import type { Actor } from '../../register/actor.ts';
+import { mayTake } from '../../register/case-life/part.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import { STEP_IDS, type StepId, stepDefinition } from '../../register/case-life/steps.ts';
 import type { Part } from './access.ts';
@@ -21,12 +22,4 @@ export function nextSteps(state: CaseState, actor: Actor, part: Part): readonly 
 function isFrom(step: StepId, state: CaseState): boolean {
   const { from } = stepDefinition(step);
   return from !== 'nowhere' && from.includes(state);
-}
-
-/** Whether the step is one for this role, in this part of the case. */
-export function mayTake(step: StepId, role: Role, part: Part): boolean {
-  const { by, municipality = 'either' } = stepDefinition(step);
-  if (!by.includes(role)) return false;
-  if (role !== 'municipality') return true;
-  return municipality === 'either' ? part.referring || part.receiving : part[municipality];
 }

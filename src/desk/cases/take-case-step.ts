@@ -7,6 +7,7 @@ import { InputError } from '../../domain/problem.ts';
 import { ProblemList } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row, TestDecision } from '../../register/bodies.ts';
+import { mayTake } from '../../register/case-life/part.ts';
 import type { StepId } from '../../register/case-life/steps.ts';
 import { RegisterError, type Stored, type Writing } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
@@ -15,7 +16,6 @@ import { takeStep } from '../week/proposal-steps.ts';
 import { type OpenedCase, openCase } from './access.ts';
 import { assessNow } from './assessment-view.ts';
 import { checkedFacts, checkText } from './check-facts.ts';
-import { mayTake } from './next-steps.ts';
 import { patched } from './patch-facts.ts';
 import { checkReadyToAssess, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
 

@@ -1,7 +1,8 @@
-/** Whether an actor may take a step of a case, and where it leads. */
+/** Where a step of a case leads, for whoever may take it. */
 import type { Actor } from '../actor.ts';
 import type { CaseBody, ProposalBody } from '../bodies.ts';
 import { RegisterError } from '../register.ts';
+import { mayTake, municipalityRole } from './part.ts';
 import type { CaseState } from './states.ts';
 import { type StepId, stepDefinition } from './steps.ts';
 
@@ -27,7 +28,9 @@ export function stateAfter(
   if (from === 'nowhere' || !from.includes(body.state)) {
     throw new RegisterError('illegal-step', { case: caseId, step, state: body.state });
   }
-  if (!mayTake(actor, step, body, proposal)) throw new RegisterError('not-your-step', { case: caseId, step });
+  if (!mayTake(step, actor.role, municipalityRole(actor, body, proposal))) {
+    throw new RegisterError('not-your-step', { case: caseId, step });
+  }
   if (needed === 'needed' && !reason?.trim()) throw new RegisterError('reason-needed', { case: caseId, step });
   if (to === 'by-shelter') return body.household['shelter_id'] ? 'in-shelter' : 'waiting';
   if (to !== 'state-before') return to;
@@ -35,19 +38,6 @@ export function stateAfter(
     throw new RegisterError('illegal-step', { case: caseId, step, state: body.state });
   }
   return body.stateBefore;
-}
-
-/** Whether the step is this actor's to take in this case, apart from where the case stands. */
-export function mayTake(actor: Actor, step: StepId, body: CaseBody, proposal: ProposalBody | undefined): boolean {
-  const { by, municipality: part } = stepDefinition(step);
-  if (!by.includes(actor.role)) return false;
-  if (actor.role !== 'municipality') return true;
-  const own = actor.municipality;
-  if (own === undefined) return false;
-  const isReferring = body.referring === own;
-  const isReceiving = proposal?.municipality === own;
-  if (part === 'referring') return isReferring;
-  return part === 'receiving' ? isReceiving : isReferring || isReceiving;
 }
 
 /** The body in its new state; the state before is kept while the case is parked or objected to. */

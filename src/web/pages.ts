@@ -74,6 +74,27 @@ export const PAGE_LIST: readonly PageEntry[] = [
     load: () => import('./pages/offers/offers-page.tsx'),
   },
   {
+    path: '/municipalities',
+    title: PAGES.municipalities,
+    roles: ['planner', 'municipality'],
+    inMenu: true,
+    load: () => import('./pages/municipality/municipalities-page.tsx'),
+  },
+  {
+    path: '/municipalities/:municipalityId',
+    title: PAGES.municipality,
+    roles: ['planner', 'municipality'],
+    inMenu: false,
+    load: () => import('./pages/municipality/municipality-page.tsx'),
+  },
+  {
+    path: '/monitoring',
+    title: PAGES.monitoring,
+    roles: ['planner', 'viewer', 'administrator'],
+    inMenu: true,
+    load: () => import('./pages/monitoring/monitoring-page.tsx'),
+  },
+  {
     path: '/algorithm-record',
     title: PAGES.algorithmRecord,
     roles: ['planner', 'administrator', 'viewer'],

@@ -10,6 +10,9 @@ export const PAGES = {
   caseTest: { nl: 'Toets', en: 'Test' },
   caseLetter: { nl: 'Brief', en: 'Letter' },
   offers: { nl: 'Aanbod en opvang', en: 'Offers and shelters' },
+  municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  monitoring: { nl: 'Monitoring', en: 'Monitoring' },
   algorithmRecord: { nl: 'Algoritmeregister', en: 'Algorithm register' },
   audit: { nl: 'Controle', en: 'Audit' },
 } as const satisfies Readonly<Record<string, Text>>;

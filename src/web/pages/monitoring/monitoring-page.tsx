@@ -30,10 +30,10 @@ export default function MonitoringPage() {
       intro={text(MONITORING_TEXTS.intro)}
       actions={
         <ButtonRow>
-          <LinkButton href={report('money-check')} newWindow>
+          <LinkButton href={report('money-check')} target="_blank">
             {text(MONITORING_TEXTS.moneyCheck)}
           </LinkButton>
-          <LinkButton href={report('evaluation')} newWindow>
+          <LinkButton href={report('evaluation')} target="_blank">
             {text(MONITORING_TEXTS.evaluation)}
           </LinkButton>
         </ButtonRow>

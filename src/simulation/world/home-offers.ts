@@ -11,7 +11,7 @@ import type { RandomStreams } from '../random-stream.ts';
 import type { Places } from './places.ts';
 
 /** Offers with 1, 2, 3, 4 and 5 bedrooms, in proportion (assumed). */
-const BEDROOMS = [10, 35, 40, 12, 3];
+export const BEDROOMS_OFFERED = [10, 35, 40, 12, 3];
 /** Share of the offers that are accessible (assumed). */
 const ACCESSIBLE = 0.15;
 
@@ -53,7 +53,7 @@ export function homeOf(
   id: string,
 ): Dwelling {
   const stream = streams('home', id);
-  const bedrooms = 1 + stream.weighted(BEDROOMS);
+  const bedrooms = 1 + stream.weighted(BEDROOMS_OFFERED);
   const accessible = stream.chance(ACCESSIBLE);
   const availableFrom = clock.mondayOf(week + geometricWeeks(streams('notice', id), parameters['homes.notice-weeks']));
   return {

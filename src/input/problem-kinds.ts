@@ -278,12 +278,13 @@ export interface DraftProblems {
   'moved-in-later': { readonly column: string };
 }
 
-/** What the standard of the Algoritmeregister does not allow. The texts are in src/i18n/desk/algorithm-problems.ts. */
+/** What the standard of the Algoritmeregister, or the small model, does not allow. The texts are in src/i18n/desk/algorithm-problems.ts. */
 export interface AlgorithmProblems {
   'algorithm-too-long': { readonly column: string; readonly most: number; readonly length: number };
   'algorithm-not-permitted': { readonly column: string; readonly value: string; readonly permitted: string };
   'algorithm-not-a-month': { readonly column: string };
   'algorithm-not-a-link': { readonly column: string; readonly value: string };
+  'slider-out-of-range': { readonly column: string; readonly least: number; readonly most: number };
   'algorithm-part-missing': { readonly column: string; readonly part: string };
 }
 

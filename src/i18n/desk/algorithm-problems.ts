@@ -19,6 +19,10 @@ export const ALGORITHM_PROBLEMS: Readonly<Record<keyof AlgorithmProblems, Text>>
     nl: '"{value}" is geen webadres. Begin met https://.',
     en: '"{value}" is not a web address. Begin with https://.',
   },
+  'slider-out-of-range': {
+    nl: 'Kies een waarde van {least} tot en met {most}.',
+    en: 'Choose a value from {least} up to and including {most}.',
+  },
   'algorithm-part-missing': {
     nl: 'Hier ontbreekt: {part}. Schrijf op elke regel een titel, dan " | " en dan een link.',
     en: 'This is missing: {part}. Write on each line a title, then " | " and then a link.',

@@ -8,6 +8,7 @@ import { MONITORING_ROUTES } from './monitoring.ts';
 import { MUNICIPALITY_ROUTES } from './municipalities.ts';
 import { OFFER_ROUTES } from './offers.ts';
 import { PROPOSAL_ROUTES } from './proposals.ts';
+import { SCENARIO_ROUTES } from './scenarios.ts';
 import { WEEK_ROUTES } from './week.ts';
 
 export const ROUTES: readonly Route[] = [
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...OFFER_ROUTES,
   ...MUNICIPALITY_ROUTES,
   ...MONITORING_ROUTES,
+  ...SCENARIO_ROUTES,
   ...AUDIT_ROUTES,
   ...ALGORITHM_ROUTES,
 ];

@@ -1,0 +1,168 @@
+/** Scenarios: the small model at once, and comparisons of policies as long work. */
+import { z } from '@hono/zod-openapi';
+import { missing } from '../../desk/desk-error.ts';
+import type { Job } from '../../desk/jobs.ts';
+import { COMPARISON, type ComparisonFound, comparisonFile, startComparison } from '../../desk/scenarios/compare.ts';
+import { estimate, policiesView, SLIDERS } from '../../desk/scenarios/policies.ts';
+import { known } from '../../input/known-values.ts';
+import { type Access, type FileAnswer, type Route, route } from '../route.ts';
+import { JOB_FIELDS, JobParams } from './audit-schemas.ts';
+
+const tag = 'Scenario’s';
+const READERS: Access = {
+  planner: 'all',
+  municipality: 'none',
+  association: 'none',
+  viewer: 'all',
+  administrator: 'none',
+};
+const RUNNERS: Access = { ...READERS, viewer: 'none' };
+
+const Band = z.object({ middle: z.number(), low: z.number(), high: z.number() });
+const Answer = z.object({
+  shareOverCap: Band,
+  weeksInShelterMean: Band,
+  childWeeksInShelter: Band,
+  costPerYear: Band,
+  familiesPerYear: z.number(),
+  homesPerYear: z.number(),
+});
+const PoliciesSchema = z
+  .object({
+    fictitious: z.boolean(),
+    reference: z.string(),
+    weeks: z.number(),
+    policies: z.array(
+      z.object({
+        policy: z.string(),
+        title: z.string(),
+        description: z.string().optional(),
+        source: z.string().optional(),
+        small: z.boolean(),
+      }),
+    ),
+    sliders: z.array(
+      z.object({
+        parameter: z.enum(SLIDERS),
+        name: z.string(),
+        unit: z.string(),
+        source: z.string(),
+        value: z.number(),
+        low: z.number(),
+        high: z.number(),
+      }),
+    ),
+  })
+  .openapi('Policies');
+
+const ComparisonBody = z.object({
+  policies: z.array(z.string().min(1).max(80)).min(1).max(20),
+  // More belongs on the command line, with its results in a folder.
+  replications: z.number().int().min(1).max(100),
+  weeks: z.number().int().min(53).max(260),
+  seed: z.number().int().min(0).max(2_147_483_647),
+});
+const ComparisonSchema = z
+  .object({
+    ...JOB_FIELDS,
+    result: z.object({ request: ComparisonBody, replications: z.number() }).optional(),
+  })
+  .openapi('Comparison');
+const ComparisonsSchema = z.object({ comparisons: z.array(ComparisonSchema) }).openapi('Comparisons');
+
+const FILES = {
+  'report.html': 'text/html; charset=utf-8',
+  'summary.csv': 'text/csv; charset=utf-8',
+  'differences.csv': 'text/csv; charset=utf-8',
+} as const;
+type FileName = keyof typeof FILES;
+
+export const SCENARIO_ROUTES: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/policies',
+    name: 'listPolicies',
+    summary: 'Geeft het beleid dat vergeleken kan worden, en de schuiven van het kleine model.',
+    tag,
+    access: READERS,
+    answer: PoliciesSchema,
+    handle: ({ language }) => policiesView(language),
+  }),
+  route({
+    method: 'post',
+    path: '/estimates',
+    name: 'makeEstimate',
+    summary: 'Geeft meteen een schatting van het kleine model; er wordt niets bewaard.',
+    tag,
+    access: READERS,
+    body: z.object({ policy: z.string().max(80), parameters: z.partialRecord(z.enum(SLIDERS), z.number()) }),
+    answer: z.object({ asIs: Answer, asked: Answer }).openapi('Estimate'),
+    handle: ({ body, language }) => estimate({ policy: body.policy, parameters: known(body.parameters) }, language),
+  }),
+  route({
+    method: 'get',
+    path: '/comparisons',
+    name: 'listComparisons',
+    summary: 'Geeft de vergelijkingen sinds de server draait, de nieuwste eerst.',
+    tag,
+    access: READERS,
+    answer: ComparisonsSchema,
+    handle: async (_, desk) => ({ comparisons: desk.jobs.list<ComparisonFound>(COMPARISON) }),
+  }),
+  route({
+    method: 'post',
+    path: '/comparisons',
+    name: 'startComparison',
+    summary: 'Begint een vergelijking van beleid over de tijd.',
+    tag,
+    access: RUNNERS,
+    body: ComparisonBody,
+    answer: ComparisonSchema,
+    status: 202,
+    handle: ({ actor, body, language }, desk) => startComparison(desk, actor, body, language),
+  }),
+  route({
+    method: 'get',
+    path: '/comparisons/{jobId}',
+    name: 'readComparison',
+    summary: 'Geeft de voortgang van een vergelijking.',
+    tag,
+    access: READERS,
+    params: JobParams,
+    answer: ComparisonSchema,
+    async handle({ params }, desk): Promise<Job<ComparisonFound>> {
+      const job = desk.jobs.get<ComparisonFound>(COMPARISON, params.jobId);
+      if (!job) throw missing();
+      return job;
+    },
+  }),
+  route({
+    method: 'delete',
+    path: '/comparisons/{jobId}',
+    name: 'stopComparison',
+    summary: 'Stopt een vergelijking; wat af is wordt wel vergeleken.',
+    tag,
+    access: RUNNERS,
+    params: JobParams,
+    answer: 'nothing',
+    async handle({ params }, desk): Promise<void> {
+      if (!desk.jobs.get(COMPARISON, params.jobId)) throw missing();
+      desk.jobs.stop(COMPARISON, params.jobId);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/comparisons/{jobId}/files/{file}',
+    name: 'readComparisonFile',
+    summary: 'Geeft het rapport of een tabel van een vergelijking.',
+    tag,
+    access: READERS,
+    params: JobParams.extend({ file: z.enum(Object.keys(FILES) as [FileName, ...FileName[]]) }),
+    answer: 'file',
+    async handle({ params, language }, desk): Promise<FileAnswer> {
+      const content = comparisonFile(desk, params.jobId, params.file, language);
+      const disposition = params.file === 'report.html' ? 'inline' : 'attachment';
+      return { file: `onderdak-${params.file}`, type: FILES[params.file], content, disposition };
+    },
+  }),
+];

@@ -95,6 +95,13 @@ export const PAGE_LIST: readonly PageEntry[] = [
     load: () => import('./pages/monitoring/monitoring-page.tsx'),
   },
   {
+    path: '/scenarios',
+    title: PAGES.scenarios,
+    roles: ['planner', 'viewer'],
+    inMenu: true,
+    load: () => import('./pages/scenarios/scenarios-page.tsx'),
+  },
+  {
     path: '/algorithm-record',
     title: PAGES.algorithmRecord,
     roles: ['planner', 'administrator', 'viewer'],

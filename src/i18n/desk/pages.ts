@@ -13,6 +13,7 @@ export const PAGES = {
   municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   monitoring: { nl: 'Monitoring', en: 'Monitoring' },
+  scenarios: { nl: 'Scenario’s', en: 'Scenarios' },
   algorithmRecord: { nl: 'Algoritmeregister', en: 'Algorithm register' },
   audit: { nl: 'Controle', en: 'Audit' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,138 @@
+/** A few assumptions under sliders, and what the small model makes of them at once. */
+import { useEffect, useState } from 'preact/hooks';
+import type { EstimateView, PoliciesView, SliderId, SliderView } from '../../../desk/scenarios/policies.ts';
+import { SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
+import { sayMoney, sayNumber, sayShare } from '../../../i18n/formats.ts';
+import type { Band, SmallAnswer } from '../../../simulation/small-model.ts';
+import { api, useAction } from '../../api/index.ts';
+import { Button, type Column, DataTable, ProblemNotice, RangeField, SelectField } from '../../components/index.ts';
+import { useLanguage } from '../../language.tsx';
+
+/** Wait until the hand rests: every stop of a slider would be a question of its own. */
+const REST_MILLISECONDS = 150;
+const STEPS = 100;
+
+export function SlidersTab({ policies }: { readonly policies: PoliciesView }) {
+  const { text } = useLanguage();
+  const small = policies.policies.filter((each) => each.small);
+  const [policy, setPolicy] = useState(small[0]?.policy ?? '');
+  const [moved, setMoved] = useState<Partial<Record<SliderId, number>>>({});
+  const { answer, problem } = useEstimate(policy, moved);
+  return (
+    <div class="stack">
+      <p>{text(SCENARIO_TEXTS.smallIntro)}</p>
+      <SelectField
+        name="policy"
+        label={text(SCENARIO_TEXTS.policy)}
+        value={policy}
+        onValue={setPolicy}
+        options={small.map((each) => ({ value: each.policy, label: each.title }))}
+      />
+      <div class="sliders">
+        {policies.sliders.map((slider) => (
+          <Slider
+            key={slider.parameter}
+            slider={slider}
+            value={moved[slider.parameter] ?? slider.value}
+            onValue={(value) => setMoved({ ...moved, [slider.parameter]: value })}
+          />
+        ))}
+      </div>
+      <div>
+        <Button onClick={() => setMoved({})}>{text(SCENARIO_TEXTS.reset)}</Button>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      {answer && <Answers answer={answer} />}
+    </div>
+  );
+}
+
+function useEstimate(policy: string, moved: Partial<Record<SliderId, number>>) {
+  const [answer, setAnswer] = useState<EstimateView | undefined>();
+  const ask = useAction(async (asked: object) => setAnswer(await api.post<EstimateView>('/estimates', asked)));
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // A question that is still under way is asked again with the newest values.
+      if (ask.busy) setWaiting(waiting + 1);
+      else void ask.run({ policy, parameters: moved });
+    }, REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [policy, moved, waiting]);
+  return { answer, problem: ask.problem };
+}
+
+interface SliderProps {
+  readonly slider: SliderView;
+  readonly value: number;
+  readonly onValue: (value: number) => void;
+}
+
+function Slider({ slider, value, onValue }: SliderProps) {
+  const { text, language } = useLanguage();
+  const { parameter, name, unit, low, high, source } = slider;
+  const isWhole = Number.isInteger(low) && Number.isInteger(high) && high - low >= STEPS / 2;
+  const step = isWhole ? 1 : (high - low) / STEPS;
+  return (
+    <RangeField
+      name={parameter}
+      label={name}
+      value={value}
+      onValue={onValue}
+      min={low}
+      max={high}
+      step={step}
+      shown={`${sayNumber(value, language, value < 0.1 ? 4 : 2)} ${unit}`}
+      hint={text(SCENARIO_TEXTS.source, { source })}
+    />
+  );
+}
+
+type BandId = 'shareOverCap' | 'weeksInShelterMean' | 'childWeeksInShelter' | 'costPerYear';
+
+function Answers({ answer }: { readonly answer: EstimateView }) {
+  const { text, language } = useLanguage();
+  const say: Readonly<Record<BandId, (value: number) => string>> = {
+    shareOverCap: (value) => sayShare(value, language),
+    weeksInShelterMean: (value) => sayNumber(value, language, 1),
+    childWeeksInShelter: (value) => sayNumber(value, language, 0),
+    costPerYear: (value) => sayMoney(Math.round(value) * 100, language),
+  };
+  const bandText = ({ middle, low, high }: Band, id: BandId) =>
+    text(SCENARIO_TEXTS.band, { middle: say[id](middle), low: say[id](low), high: say[id](high) });
+  const plain = (value: number) => sayNumber(value, language, 0);
+  const row = (id: keyof SmallAnswer) => {
+    const shown = (of: SmallAnswer): string => {
+      const value = of[id];
+      return typeof value === 'number' ? plain(value) : bandText(value, id as BandId);
+    };
+    return { id, name: text(SCENARIO_TEXTS[id]), asIs: shown(answer.asIs), asked: shown(answer.asked) };
+  };
+  const rows = (
+    [
+      'shareOverCap',
+      'weeksInShelterMean',
+      'childWeeksInShelter',
+      'costPerYear',
+      'familiesPerYear',
+      'homesPerYear',
+    ] as const
+  ).map(row);
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { id: 'name', header: text(SCENARIO_TEXTS.measure), rowHeader: true, sortable: false, value: (each) => each.name },
+    { id: 'asIs', header: text(SCENARIO_TEXTS.asIs), sortable: false, value: (each) => each.asIs },
+    { id: 'asked', header: text(SCENARIO_TEXTS.asked), sortable: false, value: (each) => each.asked },
+  ];
+  return (
+    <div aria-live="polite">
+      <DataTable
+        caption={text(SCENARIO_TEXTS.answers)}
+        columns={columns}
+        rows={rows}
+        rowKey={(each) => each.id}
+        filter={false}
+      />
+      <p class="muted">{text(SCENARIO_TEXTS.bandWhy)}</p>
+    </div>
+  );
+}

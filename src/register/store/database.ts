@@ -9,6 +9,7 @@ import {
   type Dialect,
   Kysely,
   PostgresDialect,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   type Transaction,
@@ -60,6 +61,13 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
+/** SQLite makes tables within a transaction: a migration is there whole or not at all, and only one program carries it out. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 function openSqlite(path: string, durability: Durability): Database {
   const isNew = !existsSync(path);
   let connection: Libsql.Database;
@@ -77,7 +85,7 @@ function openSqlite(path: string, durability: Durability): Database {
   const config = { database: connection as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'] };
   const base = new SqliteDialect(config);
   const dialect: Dialect = {
-    createAdapter: () => base.createAdapter(),
+    createAdapter: () => new TransactionalSqliteAdapter(),
     createDriver: () => new ImmediateSqliteDriver(config as ConstructorParameters<typeof SqliteDriver>[0]),
     createIntrospector: (db) => base.createIntrospector(db),
     createQueryCompiler: () => base.createQueryCompiler(),

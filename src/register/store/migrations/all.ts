@@ -1,7 +1,7 @@
 /** Every version of the register, oldest first. A new one is its own file and one line here; an old one never changes. */
 import type { Migration } from 'kysely';
-import * as register from './001-register.ts';
+import { up as makeRegister } from './001-register.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-register': register,
+  '001-register': { up: makeRegister },
 };

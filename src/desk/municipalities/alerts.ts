@@ -2,20 +2,7 @@
 import { dateOf, dayNumberOf, mondayOf, type PlainDate } from '../../domain/calendar.ts';
 import { dutchDateOf } from '../today.ts';
 import type { ProposalInWords } from '../week/list-proposals.ts';
-import type { CommitmentView, FamilyView, HomeView } from './municipality-view.ts';
-
-export type Alert =
-  /** A proposal without the municipality's answer. */
-  | { readonly kind: 'proposal-unanswered'; readonly subject: string; readonly days: number }
-  /** The family has not answered. */
-  | { readonly kind: 'family-unanswered'; readonly subject: string; readonly days: number }
-  /** The week of moving in is over. */
-  | { readonly kind: 'not-moved-in'; readonly subject: string; readonly days: number }
-  | { readonly kind: 'waits-for-test'; readonly subject: string; readonly days: number }
-  | { readonly kind: 'commitment-ends'; readonly subject: string; readonly days: number }
-  | { readonly kind: 'commitment-overused'; readonly subject: string; readonly days: number }
-  | { readonly kind: 'offer-lapses'; readonly subject: string; readonly days: number }
-  | { readonly kind: 'family-over-cap'; readonly subject: string; readonly days: number };
+import type { Alert, CommitmentView, FamilyView, HomeView } from './views.ts';
 
 /** Days after which an answer is called late: an assumption, since no document sets a term. */
 export const ANSWER_DAYS = 7;

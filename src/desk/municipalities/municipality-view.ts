@@ -19,73 +19,8 @@ import { todayAt } from '../today.ts';
 import { householdOf } from '../week/household-row.ts';
 import { listProposals, type ProposalInWords, proposalInWords } from '../week/list-proposals.ts';
 import { lastPlanOf } from '../week/saved-plans.ts';
-import { type Alert, alertsOf } from './alerts.ts';
-
-export interface CommitmentView {
-  readonly id: string;
-  readonly from: PlainDate;
-  readonly until?: PlainDate;
-  readonly families: PromiseCount;
-  readonly persons: PromiseCount;
-  readonly weeklyIntake?: number;
-  readonly largestFamily?: number;
-  readonly leadWeeks?: number;
-  readonly schoolPlaces?: number;
-  readonly inForce: boolean;
-}
-
-/** Promised null: no limit was given. */
-export interface PromiseCount {
-  readonly promised: number | null;
-  readonly used: number;
-  /** Proposed or accepted, not moved in yet. */
-  readonly held: number;
-}
-
-export interface LoadView {
-  /** Of the last saved plan. */
-  readonly familiesPlaced: number;
-  readonly personsPlaced: number;
-  readonly personsUsed: number;
-  readonly fairShare: number | null;
-  /** Share of the social rent homes falling free in the horizon that the plan uses (VNG23). */
-  readonly displacementShare: number | null;
-}
-
-export interface HomeView {
-  readonly id: string;
-  readonly bedrooms: number;
-  readonly association?: string;
-  readonly availableFrom: PlainDate;
-  readonly availableUntil?: PlainDate;
-  readonly state: 'free' | 'held' | 'given';
-  /** The family that it is held for or given to. */
-  readonly family?: string;
-}
-
-export interface FamilyView {
-  readonly id: string;
-  readonly part: 'referred' | 'receives';
-  readonly state: CaseState;
-  readonly days: number;
-  readonly persons: number;
-  readonly weeksInShelter: number | null;
-  readonly weeksLeft: number | null;
-}
-
-export interface MunicipalityView {
-  readonly id: MunicipalityId;
-  readonly name: string;
-  readonly population: number | null;
-  readonly commitments: readonly CommitmentView[];
-  /** Null while no plan was saved, or when the plan asks nothing of it. */
-  readonly load: LoadView | null;
-  readonly homes: readonly HomeView[];
-  readonly families: readonly FamilyView[];
-  /** Those that wait for its answer, or for the family's after it. */
-  readonly proposals: readonly ProposalInWords[];
-  readonly alerts: readonly Alert[];
-}
+import { alertsOf } from './alerts.ts';
+import type { CommitmentView, FamilyView, HomeView, LoadView, MunicipalityView, PromiseCount } from './views.ts';
 
 /** @throws DeskError `missing`, also for a municipality that is none of the actor's business. */
 export async function municipalityView(desk: Desk, actor: Actor, id: MunicipalityId): Promise<MunicipalityView> {

@@ -1,6 +1,5 @@
 /** The pages of municipalities. */
-import type { Alert } from '../../desk/municipalities/alerts.ts';
-import type { HomeView } from '../../desk/municipalities/municipality-view.ts';
+import type { Alert, HomeView } from '../../desk/municipalities/views.ts';
 import type { Text } from '../message.ts';
 
 export const MUNICIPALITY_TEXTS = {

@@ -80,5 +80,3 @@ async function send(method: string, path: string, body: unknown, { query, signal
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
-
-export { ApiProblem };

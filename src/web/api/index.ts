@@ -1,6 +1,5 @@
 /** What pages use to talk to the server. */
-export { invalidate } from './cache.ts';
 export { addressOf, api } from './client.ts';
 export { ApiProblem, type FieldError, fieldErrorsOf } from './problem.ts';
-export { type Action, useAction } from './use-action.ts';
+export { useAction } from './use-action.ts';
 export { type Resource, useResource } from './use-resource.ts';

@@ -5,25 +5,10 @@ import { PARTS } from '../../i18n/desk/components.ts';
 import { useLanguage } from '../language.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button } from './button.tsx';
+import type { Column } from './column.ts';
 import { TableFilters } from './table-filters.tsx';
 import { TableHead } from './table-head.tsx';
 import { type TableSort, type TableView, viewOf } from './table-view.ts';
-
-export interface Column<Row> {
-  readonly id: string;
-  readonly header: string;
-  /** What is sorted, and searched in. */
-  readonly value: (row: Row) => string | number | null;
-  /** What is shown; the value unless given. */
-  readonly cell?: ((row: Row) => ComponentChildren) | undefined;
-  readonly numeric?: boolean | undefined;
-  /** Names the row for those who hear the table: one column has it. */
-  readonly rowHeader?: boolean | undefined;
-  readonly sortable?: boolean | undefined;
-  /** A list of its values above the table, to show the rows with one of them. */
-  readonly choices?: boolean | undefined;
-  readonly hideOnNarrow?: boolean | undefined;
-}
 
 export interface DataTableProps<Row> {
   readonly caption: string;

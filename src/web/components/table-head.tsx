@@ -1,7 +1,7 @@
 /** The heads of columns: buttons that sort, and tell how. */
 import { PARTS } from '../../i18n/desk/components.ts';
 import { useLanguage } from '../language.tsx';
-import type { Column } from './data-table.tsx';
+import type { Column } from './column.ts';
 import type { TableSort } from './table-view.ts';
 
 interface TableHeadProps<Row> {

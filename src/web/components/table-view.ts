@@ -9,7 +9,7 @@ import {
   type SortingFn,
 } from '@tanstack/table-core';
 import type { Language } from '../../i18n/message.ts';
-import type { Column } from './data-table.tsx';
+import type { Column } from './column.ts';
 
 export interface TableSort {
   readonly column: string;

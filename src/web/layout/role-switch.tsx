@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { ROLE_NAMES, SHELL } from '../../i18n/desk/shell.ts';
-import { ROLES, type Role } from '../../register/actor.ts';
+import type { Role } from '../../register/actor.ts';
 import { useAction } from '../api/use-action.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -12,6 +12,8 @@ import { useFields } from '../components/form/use-fields.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useLanguage } from '../language.tsx';
 import { type ActingAs, type Session, useSession } from '../session.tsx';
+
+const ROLES = Object.keys(ROLE_NAMES) as readonly Role[];
 
 export function RoleSwitch() {
   const { text } = useLanguage();

@@ -1,11 +1,6 @@
 /** One municipality: what it promised, what it carries, its homes and families, and the proposals that wait for its answer. */
 import { useState } from 'preact/hooks';
-import type {
-  CommitmentView,
-  FamilyView,
-  HomeView,
-  MunicipalityView,
-} from '../../../desk/municipalities/municipality-view.ts';
+import type { CommitmentView, FamilyView, HomeView, MunicipalityView } from '../../../desk/municipalities/views.ts';
 import { STATE_WORDS } from '../../../i18n/case-life.ts';
 import { ALERT_TEXTS, HOME_STATE_TEXTS, MUNICIPALITY_TEXTS } from '../../../i18n/desk/municipalities.ts';
 import { PROPOSAL_STATUS_TEXTS } from '../../../i18n/desk/week.ts';
@@ -23,7 +18,7 @@ import {
   ResourceView,
 } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page-props.ts';
 import { AnswerDialog } from '../week/answer-dialog.tsx';
 import type { Proposal } from '../week/week-data.ts';
 

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages.tsx';
 import { ImportResult } from './import-result.tsx';
 import type { OfferField } from './offer-fields.ts';
 import type { ImportAnswer } from './offers-data.ts';
-import type { OffersTableProps } from './offers-table.tsx';
+import type { OffersTableProps } from './offers-table-props.ts';
 
 interface ImportDialogProps extends OffersTableProps {
   readonly fields: readonly OfferField[];

@@ -17,7 +17,7 @@ import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 import type { OfferField } from './offer-fields.ts';
 import { type OfferLine, type OffersView, pathOf } from './offers-data.ts';
-import type { OffersTableProps } from './offers-table.tsx';
+import type { OffersTableProps } from './offers-table-props.ts';
 import { useUndoOffer } from './use-undo-offer.ts';
 
 interface OfferDialogProps extends OffersTableProps {
@@ -53,13 +53,15 @@ export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onC
     tell(text(offer ? OFFER_TEXTS.changed : OFFER_TEXTS.added, { id: stored.id }), { undo });
   });
   const errors = fieldErrorsOf(save.problem);
+  const nameOf = (name: string): string =>
+    text(fields.find(({ column }) => column === name)?.title ?? { nl: name, en: name });
   const title = offer ? text(OFFER_TEXTS.editOne, { id: offer.id }) : text(OFFER_NEW_TEXTS[kind]);
   return (
     <Dialog open title={title} onClose={onClose} wide>
       {errors.length === 0 && (
         <ProblemNotice
           problem={save.problem}
-          fieldName={(name) => text(fields.find(({ column }) => column === name)?.title ?? { nl: name, en: name })}
+          fieldName={nameOf}
           onReload={async () => {
             await onChanged();
             onClose();
@@ -70,6 +72,7 @@ export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onC
       <Form
         onSubmit={() => save.run()}
         errors={errors}
+        fieldName={nameOf}
         submit={text(OFFER_TEXTS.save)}
         busy={save.busy}
         actions={<Button onClick={onClose}>{text(PARTS.cancel)}</Button>}

@@ -1,8 +1,9 @@
 /** How each column of an offer is filled in and shown. */
 import type { OfferKind } from '../../../desk/offers/offer-kinds.ts';
 import { OFFER_COLUMNS, type OfferColumn } from '../../../i18n/desk/offer-columns.ts';
-import { sayMoney, sayPlainDate } from '../../../i18n/formats.ts';
+import { sayMoney } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/message.ts';
+import { sayShortDate } from '../../moment.tsx';
 
 export type FieldKind = 'text' | 'municipality' | 'number' | 'money' | 'decimal' | 'date' | 'yes-no';
 
@@ -28,7 +29,14 @@ const KEYS: Readonly<Record<OfferKind, readonly string[]>> = {
   commitment: ['municipality', 'from'],
   supply: ['municipality', 'bedrooms', 'pool'],
 };
-const FORM_ONLY: readonly string[] = ['families_used', 'persons_used', 'school_places', 'available_until'];
+const FORM_ONLY: readonly string[] = [
+  'families_used',
+  'persons_used',
+  'school_places',
+  'available_until',
+  'accessible',
+  'temporary_until',
+];
 const KINDS: Readonly<Record<string, FieldKind>> = {
   municipality: 'municipality',
   rent: 'money',
@@ -69,7 +77,7 @@ export function shownCell(field: OfferField, value: string, language: Language, 
     case 'money':
       return sayMoney(Math.round(Number(value) * 100), language);
     case 'date':
-      return sayPlainDate(value, language);
+      return sayShortDate(value, language);
     case 'decimal':
       return Number(value).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 6 });
     default:

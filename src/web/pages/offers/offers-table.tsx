@@ -4,20 +4,14 @@ import { OFFER_KIND_TEXTS, OFFER_TEXTS } from '../../../i18n/desk/offers.ts';
 import { addressOf } from '../../api/index.ts';
 import { Button, type Column, DataTable, LinkButton } from '../../components/index.ts';
 import { type LanguageUse, useLanguage } from '../../language.tsx';
+import { sayShortDate } from '../../moment.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { fieldsOf, type OfferField, shownCell, sortedBy } from './offer-fields.ts';
 import type { OfferKind, OfferLine, OffersView, PlaceName } from './offers-data.ts';
+import type { OffersTableProps } from './offers-table-props.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { UseCell } from './use-cell.tsx';
-
-export interface OffersTableProps {
-  readonly kind: OfferKind;
-  readonly view: OffersView;
-  readonly place: PlaceName;
-  readonly isOwner: boolean;
-  readonly onChanged: () => Promise<void>;
-}
 
 type Open =
   | { readonly kind: 'nothing' }
@@ -35,6 +29,7 @@ export function OffersTable(props: OffersTableProps) {
   const fields = fieldsOf(kind, isOwner);
   const columns = [
     ...fields.filter(({ formOnly }) => !formOnly).map((field, index) => columnOf(field, index === 0, language, place)),
+    ...(kind === 'dwelling' ? [detailsColumn(language)] : []),
     ...(kind === 'supply' ? [] : [useColumn(kind, language)]),
     actionsColumn(isOwner, language, setOpen),
   ];
@@ -79,13 +74,28 @@ function columnOf(
     value: (offer) => sortedBy(field, cellOf(offer), place),
     cell: (offer) => {
       const value = cellOf(offer);
-      if (kind === 'yes-no') return value === 'yes' ? text(OFFER_TEXTS.yes) : '';
-      return shownCell(field, value, language, place);
+      const words = shownCell(field, value, language, place);
+      return kind === 'date' ? <span class="nowrap">{words}</span> : words;
     },
     numeric: kind === 'number' || kind === 'money' || kind === 'decimal',
     rowHeader: isFirst,
     choices: column === 'municipality' && !isFirst,
   };
+}
+
+/** What is the case for few homes, so that the table stays narrow. */
+function detailsColumn({ text, language }: LanguageUse): Column<OfferLine> {
+  const wordsOf = ({ row }: OfferLine): string => {
+    const { accessible, temporary_until: temporary, available_until: until } = row;
+    return [
+      accessible === 'yes' && text(OFFER_TEXTS.accessible),
+      temporary && text(OFFER_TEXTS.temporary, { date: sayShortDate(temporary, language) }),
+      until && text(OFFER_TEXTS.offeredUntil, { date: sayShortDate(until, language) }),
+    ]
+      .filter(Boolean)
+      .join('; ');
+  };
+  return { id: 'details', header: text(OFFER_TEXTS.details), value: (offer) => wordsOf(offer) || null };
 }
 
 function useColumn(kind: OfferKind, { text }: LanguageUse): Column<OfferLine> {

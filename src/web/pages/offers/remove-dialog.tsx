@@ -5,7 +5,7 @@ import { ReasonDialog } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 import { type OfferLine, pathOf } from './offers-data.ts';
-import type { OffersTableProps } from './offers-table.tsx';
+import type { OffersTableProps } from './offers-table-props.ts';
 import { useUndoOffer } from './use-undo-offer.ts';
 
 interface RemoveDialogProps extends OffersTableProps {

@@ -15,6 +15,18 @@ export function sayMoment(moment: string, language: Language): string {
   });
 }
 
+/** A date such as `2026-12-04` for tables, such as `4 dec 2026`; the text itself when it is no date. */
+export function sayShortDate(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return day.toLocaleDateString(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 export function When({ moment }: { readonly moment: string }) {
   const { language } = useLanguage();
   return <time dateTime={moment}>{sayMoment(moment, language)}</time>;

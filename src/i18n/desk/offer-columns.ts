@@ -19,10 +19,10 @@ export const OFFER_COLUMNS = {
     municipality: { title: MUNICIPALITY },
     bedrooms: { title: { nl: 'Slaapkamers', en: 'Bedrooms' } },
     largest_household: {
-      title: { nl: 'Hoogstens personen', en: 'At most persons' },
+      title: { nl: 'Hoogstens zoveel personen', en: 'At most so many persons' },
       hint: EMPTY_IS_NO_LIMIT,
     },
-    rent: { title: { nl: 'Huur per maand (€)', en: 'Rent a month (€)' } },
+    rent: { title: { nl: 'Huur (€ per maand)', en: 'Rent (€ a month)' } },
     available_from: { title: { nl: 'Vrij vanaf', en: 'Available from' } },
     available_until: {
       title: { nl: 'Aanbod geldt tot en met', en: 'Offer holds until' },

@@ -94,11 +94,11 @@ describe('the page of offers and shelters', () => {
       await page.goto('/offers');
       await page.getByRole('button', { name: 'Change: D-02' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Rent a month (€)').fill('600');
+      await dialog.getByLabel('Rent (€ a month)').fill('600');
       await desk.withPage({ language: 'nl' }, async (other) => {
         await other.goto('/offers');
         await other.getByRole('button', { name: 'Wijzig: D-02' }).click();
-        await other.getByLabel('Huur per maand (€)').fill('610');
+        await other.getByLabel('Huur (€ per maand)').fill('610');
         await other.getByRole('button', { name: 'Bewaar' }).click();
         await other.getByText('D-02 is gewijzigd.').waitFor();
       });

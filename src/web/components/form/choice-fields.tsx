@@ -69,7 +69,6 @@ export function RadioField(props: RadioFieldProps) {
       {options.map((option) => (
         <div class="choice" key={option.value}>
           <input
-            class="utrecht-radio-button utrecht-radio-button--html-input"
             type="radio"
             id={`${ids.id}-${option.value}`}
             name={ids.id}
@@ -107,7 +106,6 @@ export function CheckField({ name, label, checked, onChecked, hint, disabled = f
     <div class={`field ${wrong ? 'utrecht-form-field utrecht-form-field--invalid' : ''}`}>
       <div class="choice">
         <input
-          class="utrecht-checkbox utrecht-checkbox--html-input"
           type="checkbox"
           id={ids.id}
           name={name}

@@ -21,6 +21,17 @@ export function fieldId(form: string, name: string): string {
   return `${form}-${name}`;
 }
 
+/** Files have columns, forms have fields: what an error calls `column rent` is here called by the name of the field. */
+export function inWordsOfForm(errors: readonly FieldError[], fieldName: ((field: string) => string) | undefined) {
+  if (!fieldName) return errors;
+  return errors.map((error): FieldError => {
+    const field = error.field?.split('.').at(-1);
+    if (field === undefined) return error;
+    const words = error.text.replace(new RegExp(`\\b(?:kolom|column) ${field}\\b`), `“${fieldName(field)}”`);
+    return { ...error, text: words };
+  });
+}
+
 /** True when the error is about the field: the whole path, or the last part of it (`row.rent` is about `rent`). */
 export function isAbout(error: FieldError, name: string): boolean {
   return error.field === name || (error.field?.endsWith(`.${name}`) ?? false);

@@ -1,16 +1,18 @@
 /** A form: what is wrong stands on top with a link to each field, and the focus goes there. */
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { PARTS } from '../../../i18n/desk/components.ts';
 import type { FieldError } from '../../api/problem.ts';
 import { useLanguage } from '../../language.tsx';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
-import { FormErrorsContext, fieldId } from './form-errors.ts';
+import { FormErrorsContext, fieldId, inWordsOfForm } from './form-errors.ts';
 
 export interface FormProps {
   readonly onSubmit: () => unknown;
   readonly errors?: readonly FieldError[] | undefined;
+  /** The name of a field as the form calls it, for errors that speak of columns. */
+  readonly fieldName?: ((field: string) => string) | undefined;
   /** The words on the button. */
   readonly submit: string;
   readonly busy?: boolean | undefined;
@@ -20,17 +22,24 @@ export interface FormProps {
   readonly children: ComponentChildren;
 }
 
-export function Form({ onSubmit, errors = [], submit, busy, danger = false, actions, children }: FormProps) {
+const NO_ERRORS: readonly FieldError[] = [];
+
+export function Form(props: FormProps) {
+  const { onSubmit, errors: said = NO_ERRORS, fieldName, submit, busy, danger = false, actions, children } = props;
   const form = useId();
+  // By its errors alone: the names are the same as long as the form is.
+  const errors = useMemo(() => inWordsOfForm(said, fieldName), [said]);
+  const [submits, setSubmits] = useState(0);
   const context = useMemo(() => ({ form, errors }), [form, errors]);
   function submitted(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    setSubmits((count) => count + 1);
     if (!busy) void onSubmit();
   }
   return (
     <FormErrorsContext.Provider value={context}>
       <form class="form stack" noValidate onSubmit={submitted}>
-        <ErrorSummary form={form} errors={errors} />
+        <ErrorSummary form={form} errors={errors} submits={submits} />
         {children}
         <div class="cluster form-buttons">
           <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy}>
@@ -43,12 +52,22 @@ export function Form({ onSubmit, errors = [], submit, busy, danger = false, acti
   );
 }
 
-function ErrorSummary({ form, errors }: { readonly form: string; readonly errors: readonly FieldError[] }) {
+interface ErrorSummaryProps {
+  readonly form: string;
+  readonly errors: readonly FieldError[];
+  /** How often the form was sent. */
+  readonly submits: number;
+}
+
+function ErrorSummary({ form, errors, submits }: ErrorSummaryProps) {
   const { text } = useLanguage();
   const summary = useRef<HTMLElement>(null);
+  const said = errors.map(({ field, text: words }) => `${field} ${words}`).join('\n');
+  // When other errors come, and when the form is sent again with the same ones; not while somebody mends them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
+    if (said !== '') summary.current?.focus();
+  }, [said, submits]);
   if (errors.length === 0) return null;
   return (
     <section

@@ -47,6 +47,7 @@ export async function eraseFamily(
       await writing.replace('settings', SETTINGS_ID, settings.version, body);
     }
   });
+  await register.database.forget();
 }
 
 /** The home that the family moved into stays given away, and counted against the promise, now that no case says so. */

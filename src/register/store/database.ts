@@ -12,6 +12,7 @@ import {
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type Transaction,
   type TransactionSettings,
 } from 'kysely';
@@ -29,11 +30,15 @@ export interface Database {
   write<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
   /** One consistent look. */
   read<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /** After an erasure: nothing of it is left in the files of the database either. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How long a writer waits for one of another process. */
 const BUSY_MILLISECONDS = 15_000;
+/** How long an erasure waits for those who read, before it leaves the rest for later. */
+const PATIENCE_MILLISECONDS = 2_000;
 
 /** `fast` gives up safety against power cuts: for tests that write much and lose nothing of value. */
 export type Durability = 'full' | 'fast';
@@ -49,7 +54,7 @@ export function isPostgres(url: string): boolean {
 
 /** An address that may be shown: without user and password. */
 export function shownUrl(url: string): string {
-  return isPostgres(url) ? url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '') : url;
+  return isPostgres(url) ? url.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '') : url;
 }
 
 /** Takes the lock for writing at once: a reading that wants to write later could otherwise be refused halfway. */
@@ -79,6 +84,8 @@ function openSqlite(path: string, durability: Durability): Database {
     connection.pragma('journal_mode = WAL');
     connection.pragma(`synchronous = ${durability === 'full' ? 'FULL' : 'OFF'}`);
     connection.pragma('foreign_keys = ON');
+    // What is erased is overwritten, not only no longer listed.
+    connection.pragma('secure_delete = ON');
   } catch (error) {
     throw new RegisterError(isNew ? 'cannot-open' : 'not-a-register', { register: path, detail: messageOf(error) });
   }
@@ -96,8 +103,19 @@ function openSqlite(path: string, durability: Durability): Database {
     tables,
     write: (work) => tables.transaction().execute(work),
     read: (work) => tables.transaction().setAccessMode('read only').execute(work),
+    forget: () => emptyLog(tables),
     close: () => tables.destroy(),
   };
+}
+
+/** The log beside the file holds earlier pages until it is emptied; when others read for long, that happens when they close. */
+function emptyLog(tables: Kysely<Tables>): Promise<void> {
+  return tables.connection().execute(async (connection) => {
+    const run = (pragma: string) => sql.raw(`pragma ${pragma}`).execute(connection);
+    await run(`busy_timeout = ${PATIENCE_MILLISECONDS}`);
+    await run('wal_checkpoint(truncate)');
+    await run(`busy_timeout = ${BUSY_MILLISECONDS}`);
+  });
 }
 
 function openPostgres(url: string): Database {
@@ -114,8 +132,30 @@ function openPostgres(url: string): Database {
         return work(transaction);
       }),
     read: (work) => tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    forget: () => rewriteTables(tables),
     close: () => tables.destroy(),
   };
+}
+
+/** Tables that hold what may be erased. */
+const ERASABLE_TABLES = 'record, event_note, event_change';
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** PostgreSQL keeps old versions of rows in its files until they are written anew, which nobody may disturb. */
+function rewriteTables(tables: Kysely<Tables>): Promise<void> {
+  return tables.connection().execute(async (connection) => {
+    const run = (statement: string) => sql.raw(statement).execute(connection);
+    await run(`set lock_timeout = ${PATIENCE_MILLISECONDS}`);
+    try {
+      await run(`vacuum full ${ERASABLE_TABLES}`);
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== LOCK_NOT_AVAILABLE) throw error;
+      // Somebody reads for long, such as for a backup: the room is given free, and written over in time.
+      await run(`vacuum ${ERASABLE_TABLES}`);
+    } finally {
+      await run('reset lock_timeout');
+    }
+  });
 }
 
 function messageOf(error: unknown): string {

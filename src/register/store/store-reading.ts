@@ -3,6 +3,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Bodies, Kind } from '../bodies.ts';
 import type { DatedStep, EventFilter, Reading, Stored, TrailEvent, TrailHead } from '../register.ts';
 import { eventOf } from './event-rows.ts';
+import { isStorable } from './storable-text.ts';
 import type { EventChangeTable, RecordTable, Tables } from './tables.ts';
 
 const EVENTS_UNLESS_TOLD = 100;
@@ -31,6 +32,8 @@ export class StoreReading implements Reading {
   }
 
   async events(filter: EventFilter = {}): Promise<readonly TrailEvent[]> {
+    const words = [...Object.values(filter), filter.record?.id];
+    if (words.some((word) => typeof word === 'string' && !isStorable(word))) return [];
     const rows = await this.#matching(filter)
       .orderBy('event.sequence', 'desc')
       .limit(filter.limit ?? EVENTS_UNLESS_TOLD)
@@ -83,7 +86,8 @@ export class StoreReading implements Reading {
     return this.transaction.selectFrom('trail_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
   }
 
-  protected row(kind: Kind, id: string): Promise<Selectable<RecordTable> | undefined> {
+  protected async row(kind: Kind, id: string): Promise<Selectable<RecordTable> | undefined> {
+    if (!isStorable(id)) return undefined;
     return this.transaction
       .selectFrom('record')
       .selectAll()

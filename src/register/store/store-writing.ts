@@ -16,6 +16,7 @@ import {
 } from '../register.ts';
 import { canonicalJson, saltedDigest } from './canonical-json.ts';
 import { hashOf } from './event-rows.ts';
+import { storableText } from './storable-text.ts';
 import { StoreReading, storedOf } from './store-reading.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,7 +50,8 @@ export class StoreWriting extends StoreReading implements Writing {
     super(transaction);
     this.actor = request.actor;
     this.now = now;
-    this.#request = request;
+    const { reason } = request;
+    this.#request = reason === undefined ? request : { ...request, reason: storableText(reason) };
     this.#salt = salt;
   }
 

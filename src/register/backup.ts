@@ -11,7 +11,7 @@ import { MIGRATIONS } from './store/migrations/all.ts';
 import type { Tables } from './store/tables.ts';
 import { type Verification, verifyRegister } from './verify.ts';
 
-const FORMAT = 'onderdak-backup/1';
+const FORMAT = 'onderdak/backup@1';
 /** Few at once, because a plan with its inputs is large. */
 const ROWS_AT_ONCE = 100;
 

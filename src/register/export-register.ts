@@ -9,7 +9,7 @@ import type { Reading } from './register.ts';
 import { csvOf, scenarioFilesOf } from './scenario-files.ts';
 import { canonicalJson, sha256 } from './store/canonical-json.ts';
 
-export const EXPORT_SCHEMA = 'onderdak-register/1';
+export const EXPORT_SCHEMA = 'onderdak/register@1';
 export const REGISTER_FILE = 'register.json';
 export const CASES_FILE = 'cases.csv';
 

@@ -1,7 +1,8 @@
 /** Opens the register: a file of SQLite, or PostgreSQL. A new one is made, an older one is brought up to date. */
 import { randomBytes } from 'node:crypto';
 import { type Register, RegisterError } from './register.ts';
-import { type Database, type DatabaseKind, type Durability, openDatabase, shownUrl } from './store/database.ts';
+import { shownUrl } from './store/address.ts';
+import { type Database, type DatabaseKind, type Durability, openDatabase } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { StoreReading } from './store/store-reading.ts';
 import { StoreWriting } from './store/store-writing.ts';
@@ -26,7 +27,7 @@ export interface OpenedRegister extends Register {
   ): Promise<Result>;
 }
 
-/** @throws RegisterError `newer-register`, `not-a-register` or `cannot-open`. */
+/** @throws RegisterError `newer-register`, `not-a-register`, `other-database` or `cannot-open`. */
 export async function openRegister({ url, now, durability }: OpenOptions): Promise<OpenedRegister> {
   const database = openDatabase(url, durability);
   try {

@@ -184,6 +184,7 @@ export type RegisterErrorKind =
   | 'newer-register'
   | 'not-a-register'
   | 'cannot-open'
+  | 'other-database'
   | 'no-register'
   | 'not-empty'
   | 'not-an-export'

@@ -118,7 +118,7 @@ it('is refused when a file was changed, taken away or made up after it', async (
 
 it('is refused when its seal is right but its records are not', async () => {
   const sealed = (records: readonly string[]): ScenarioFiles => ({
-    [REGISTER_FILE]: `{"schema":"onderdak-register/1","files":{},"recordsSha256":"${sha256(records.join('\n'))}","records":[${records.join(',')}]}`,
+    [REGISTER_FILE]: `{"schema":"onderdak/register@1","files":{},"recordsSha256":"${sha256(records.join('\n'))}","records":[${records.join(',')}]}`,
   });
   for (const [record, kind] of [
     ['{"body":{"state":"nowhere"},"id":"F-1","kind":"case"}', 'not-an-export'],

@@ -19,6 +19,7 @@ import {
 import Libsql from 'libsql';
 import pg from 'pg';
 import { RegisterError } from '../register.ts';
+import { isAddress, isPostgres, shownUrl } from './address.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgresql';
@@ -43,18 +44,12 @@ const PATIENCE_MILLISECONDS = 2_000;
 /** `fast` gives up safety against power cuts: for tests that write much and lose nothing of value. */
 export type Durability = 'full' | 'fast';
 
-/** @param url the path of a file, or `postgres://...`. */
+/** @param url the path of a file, or `postgres://...`. @throws RegisterError. */
 export function openDatabase(url: string, durability: Durability = 'full'): Database {
-  return isPostgres(url) ? openPostgres(url) : openSqlite(url, durability);
-}
-
-export function isPostgres(url: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(url);
-}
-
-/** An address that may be shown: without user and password. */
-export function shownUrl(url: string): string {
-  return isPostgres(url) ? url.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '') : url;
+  if (isPostgres(url)) return openPostgres(url);
+  // The library of SQLite would take some addresses for a server of its own kind, and call it.
+  if (isAddress(url)) throw new RegisterError('other-database', { register: shownUrl(url) });
+  return openSqlite(url, durability);
 }
 
 /** Takes the lock for writing at once: a reading that wants to write later could otherwise be refused halfway. */

@@ -1,7 +1,8 @@
 /** Brings a register to the newest version, and refuses what is newer still or no register at all. */
 import { type Kysely, Migrator, sql } from 'kysely';
 import { RegisterError } from '../register.ts';
-import { type Database, shownUrl } from './database.ts';
+import { shownUrl } from './address.ts';
+import type { Database } from './database.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
 const MIGRATION_TABLE = 'kysely_migration';

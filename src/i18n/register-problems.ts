@@ -41,6 +41,10 @@ export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
     nl: 'Het register {register} kan niet worden geopend ({detail}). Controleer de naam, de rechten en of de database bereikbaar is.',
     en: 'The register {register} cannot be opened ({detail}). Check its name, its permissions and whether the database can be reached.',
   },
+  'other-database': {
+    nl: 'In {register} kan geen register staan. Noem een bestand (SQLite) of een adres dat begint met postgres://.',
+    en: 'No register can be in {register}. Name a file (SQLite), or an address that begins with postgres://.',
+  },
   'no-register': {
     nl: 'Er is geen register {register}. Noem met --register een ander bestand, of maak er een met `onderdak register import`.',
     en: 'There is no register {register}. Name another file with --register, or make one with `onderdak register import`.',

@@ -28,6 +28,7 @@ const REGISTER_KINDS: Readonly<Record<RegisterErrorKind, HttpProblemKind>> = {
   'newer-register': 'internal',
   'not-a-register': 'internal',
   'cannot-open': 'internal',
+  'other-database': 'internal',
   'no-register': 'internal',
   'not-empty': 'conflict',
   'not-an-export': 'internal',

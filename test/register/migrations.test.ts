@@ -123,6 +123,26 @@ describe('what is no register', () => {
     expect(shownUrl('postgres://me:s@cret@host/desk')).toBe('postgres://host/desk');
     expect(shownUrl('week.sqlite')).toBe('week.sqlite');
   });
+
+  it('shows nothing of an address that is not well formed: what is secret in it could be anywhere', () => {
+    for (const url of [
+      'postgres://me:se/cr@et@host/desk',
+      'postgres://me:secr?et@host/desk',
+      'postgres://me:1/se@cret@host/desk',
+      'postgres://me:secret@host:port/desk',
+    ]) {
+      expect(shownUrl(url)).toBe('postgres://…');
+    }
+    expect(shownUrl('mysql://me:secret@host/desk')).toBe('mysql://host/desk');
+  });
+
+  it('such as a database of another kind, or a server, is refused before anything is called', async () => {
+    for (const url of ['mysql://me:secret@host/desk', 'http://127.0.0.1:1/', 'libsql://127.0.0.1:1', 'file:///x']) {
+      const error = await refusal(url);
+      expect(error).toMatchObject({ kind: 'other-database', params: { register: shownUrl(url) } });
+      expect(JSON.stringify([error.message, error.params])).not.toContain('secret');
+    }
+  });
 });
 
 it('a register of SQLite can be read while another program is writing', async () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Actor } from '../../register/actor.ts';
 import { type OpenedRegister, openRegister } from '../../register/open-register.ts';
 import { RegisterError, type TrailHead } from '../../register/register.ts';
-import { isPostgres, shownUrl } from '../../register/store/database.ts';
+import { isAddress, shownUrl } from '../../register/store/address.ts';
 import type { CliContext } from '../context.ts';
 import { registerLocation } from '../register-location.ts';
 
@@ -32,7 +32,7 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const url = registerLocation(file, environment);
   const shown = shownUrl(url);
-  if (!make && !isPostgres(url) && !existsSync(url)) throw new RegisterError('no-register', { register: shown });
+  if (!make && !isAddress(url) && !existsSync(url)) throw new RegisterError('no-register', { register: shown });
   const register = await openRegister({ url, now: () => new Date() });
   try {
     return await work({ register, shown });

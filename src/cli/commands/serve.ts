@@ -4,7 +4,7 @@ import { createJobs } from '../../desk/jobs.ts';
 import { sayRegisterError } from '../../i18n/register-problems.ts';
 import { type OpenedRegister, openRegister } from '../../register/open-register.ts';
 import { RegisterError } from '../../register/register.ts';
-import { shownUrl } from '../../register/store/database.ts';
+import { shownUrl } from '../../register/store/address.ts';
 import { serveShared } from '../../server/oidc/serve-shared.ts';
 import {
   isLoopback,

@@ -1,7 +1,7 @@
 /** The API in memory, with somebody signed in: no sockets, no sign-in, everything else as it is. */
 
 import type { Desk } from '../../src/desk/desk.ts';
-import { createJobs } from '../../src/desk/jobs.ts';
+import { createJobs, type Jobs } from '../../src/desk/jobs.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { type AppParts, createApp } from '../../src/server/app.ts';
 import { type ServerLog, SILENT_LOG } from '../../src/server/log.ts';
@@ -42,6 +42,8 @@ export interface ApiOptions extends AppParts {
   readonly mode?: 'local' | 'shared';
   readonly log?: ServerLog;
   readonly callSeconds?: number;
+  /** Default: long work of its own. */
+  readonly jobs?: Jobs;
 }
 
 /** Fails when a test plans without having asked for a planner. */
@@ -58,7 +60,8 @@ export async function apiAs(
   options: ApiOptions = {},
 ): Promise<Api> {
   const { planner = NO_PLANNER, now = () => NOW, mode = 'shared', log = SILENT_LOG, callSeconds = 60 } = options;
-  const desk: Desk = { register, planner, now, jobs: createJobs(), deployment: { mode, database: 'sqlite' } };
+  const { jobs = createJobs() } = options;
+  const desk: Desk = { register, planner, now, jobs, deployment: { mode, database: 'sqlite' } };
   const sessions = createSessions(() => now().getTime());
   const origin = new URL(ORIGIN);
   const app = createApp({ desk, sessions, origin: () => origin, language: 'en', log, callSeconds }, options);

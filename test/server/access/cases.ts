@@ -44,7 +44,7 @@ export const CASE_ENTRIES: Entries = {
   downloadLetter: {
     access: CONCERNED,
     others: 'missing',
-    ask: ({ received }) => ({ path: `/cases/${received}/letters/proposal` }),
+    ask: ({ referred }) => ({ path: `/cases/${referred}/letters/proposal` }),
   },
   listCaseEvents: {
     access: CONCERNED,

@@ -30,6 +30,8 @@ export interface Ask {
 
 export interface Asking {
   readonly actor: Actor;
+  /** Whether the call is to work; where it must fail, what it is about need not be made first. */
+  readonly works: boolean;
   /** Of a record as it is now; 1 when there is none. */
   version(kind: Kind, id: string): Promise<number>;
   /** Calls the API as a planner, to make what the call is about. */

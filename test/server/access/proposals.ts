@@ -1,4 +1,5 @@
-import { type Asking, type Entries, only } from './entry.ts';
+import { algorithmRecordChange } from './algorithm.ts';
+import { type Asking, type Entries, only, type Subject } from './entry.ts';
 
 const CONCERNED = only({ planner: 'all', municipality: 'own' });
 const DECIDERS = only({ planner: 'all', municipality: 'own', association: 'own', administrator: 'own' });
@@ -7,7 +8,8 @@ export const PROPOSAL_ENTRIES: Entries = {
   listProposals: { access: CONCERNED, others: 'left-out', ask: () => ({ path: '/proposals' }) },
   sendProposals: {
     access: only({ planner: 'all' }),
-    async ask(_subject, { asPlanner, version }) {
+    async ask(_subject, { works, asPlanner, version }) {
+      if (!works) return { path: '/proposals', body: { plan: '2026-W48-1' } };
       const [first] = (await asPlanner('get', '/proposals'))['proposals'] as { id: string; family: string }[];
       const taken = { step: 'withdraw', reason: 'To send it again', version: await version('proposal', first!.id) };
       await asPlanner('post', `/proposals/${first!.id}/answers`, taken);
@@ -28,20 +30,24 @@ export const PROPOSAL_ENTRIES: Entries = {
   undo: {
     access: DECIDERS,
     others: 'left-out',
-    async ask(_subject, asking) {
-      await decideSomething(asking);
+    async ask(subject, asking) {
+      await decideSomething(subject, asking);
       return { path: '/undos', body: {} };
     },
   },
 };
 
 /** Something of the actor's own to take back. */
-async function decideSomething({ actor, asActor }: Asking): Promise<void> {
+async function decideSomething(subject: Subject, { actor, asActor, version }: Asking): Promise<void> {
   if (actor.role === 'planner' || actor.role === 'municipality') {
-    await asActor('post', '/cases', {
-      ...(actor.role === 'planner' && { referring: 'GM0363' }),
-      assessment: {},
-      household: {},
-    });
+    const answer = { step: 'accept-as-municipality', version: await version('proposal', subject.proposal) };
+    await asActor('post', `/proposals/${subject.proposal}/answers`, answer);
+  }
+  if (actor.role === 'association') {
+    const row = { municipality: subject.municipality, bedrooms: '3', available_from: '2026-12-01' };
+    await asActor('post', '/dwellings', { row });
+  }
+  if (actor.role === 'administrator') {
+    await asActor('patch', '/algorithm-records/current', await algorithmRecordChange(asActor));
   }
 }

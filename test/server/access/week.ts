@@ -2,7 +2,8 @@ import { type Asking, type Entries, only } from './entry.ts';
 
 const PLANNER = only({ planner: 'all' });
 
-async function basisOf({ asPlanner }: Asking): Promise<unknown> {
+async function basisOf({ works, asPlanner }: Asking): Promise<unknown> {
+  if (!works) return '';
   return (await asPlanner('post', '/previews', { drafts: [] }))['basis'];
 }
 

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createJobs, type Jobs } from '../../../src/desk/jobs.ts';
 import type { Actor, Role } from '../../../src/register/actor.ts';
 import type { Kind } from '../../../src/register/bodies.ts';
 import { type OpenedRegister, openRegister } from '../../../src/register/open-register.ts';
@@ -18,10 +19,16 @@ export interface World {
   /** Words that an actor of this role, of the own party, must never see. */
   readonly secrets: Readonly<Record<Role, readonly string[]>>;
   readonly actors: Readonly<Record<Role, Actor>>;
-  /** A register as it was made, for one test alone. */
-  fresh(): Promise<OpenedRegister>;
-  apiOf(actor: Actor | undefined, register: OpenedRegister): Promise<Api>;
-  asking(actor: Actor, register: OpenedRegister): Promise<Asking>;
+  /** A desk on the register as it was made, for one test alone. */
+  fresh(): Promise<Place>;
+  apiOf(actor: Actor | undefined, place: Place): Promise<Api>;
+  asking(actor: Actor, works: boolean, place: Place): Promise<Asking>;
+  close(): Promise<void>;
+}
+
+export interface Place {
+  readonly register: OpenedRegister;
+  readonly jobs: Jobs;
   close(): Promise<void>;
 }
 
@@ -66,24 +73,35 @@ export async function makeWorld(): Promise<World> {
   await made.close();
   open.delete(made);
 
-  const apiOf: World['apiOf'] = (actor, register) => apiAs(actor, register, { planner });
+  const apiOf: World['apiOf'] = (actor, { register, jobs }) => apiAs(actor, register, { planner, jobs });
   return {
     subjects,
     secrets,
     actors: ACTORS,
     apiOf,
-    fresh() {
+    async fresh() {
       const path = join(folder, `copy-${copies++}.sqlite`);
       // What was written last may still be in the log beside the file.
       for (const end of ['', '-wal']) if (existsSync(first + end)) copyFileSync(first + end, path + end);
-      return openAt(path);
+      const register = await openAt(path);
+      const jobs = createJobs();
+      return {
+        register,
+        jobs,
+        async close() {
+          await jobs.close();
+          await register.close();
+          open.delete(register);
+        },
+      };
     },
-    async asking(actor, register) {
-      const [asActor, asPlanner] = [await apiOf(actor, register), await apiOf(PLANNER, register)];
+    async asking(actor, works, place) {
+      const [asActor, asPlanner] = [await apiOf(actor, place), await apiOf(PLANNER, place)];
       return {
         actor,
+        works,
         version: async (kind: Kind, id: string) =>
-          (await register.read((reading) => reading.get(kind, id)))?.version ?? 1,
+          (await place.register.read((reading) => reading.get(kind, id)))?.version ?? 1,
         asActor: async (method, path, body) => (await asActor.call(method, path, body)).body,
         asPlanner: async (method, path, body) => (await asPlanner.call(method, path, body)).body,
       };

@@ -1,11 +1,8 @@
-/** The facts of a case as the rest of the program knows them: the assessed case and the family, read from the kept rows. */
-import type { Family } from '../../domain/planning-week.ts';
-import { InputError } from '../../domain/problem.ts';
-import type { Case } from '../../eligibility/case.ts';
-import { CASES, caseFrom } from '../../input/files/cases.ts';
-import { FAMILIES, familyOf } from '../../input/files/families.ts';
-import { ProblemList } from '../../input/problem-list.ts';
-import { type FileType, type RowOf, readRows } from '../../input/read-rows.ts';
+/** The facts of a case as the rest of the program knows them, read from the kept rows. */
+import { dayNumberOf } from '../../domain/calendar.ts';
+import { type Case, CHOICE_FACTS, type ConflictingCell, DATES, type Facts } from '../../eligibility/case.ts';
+import { CASES } from '../../input/files/cases.ts';
+import { FAMILIES } from '../../input/files/families.ts';
 import type { Row } from '../../register/bodies.ts';
 
 /** The columns of the cases file that a case keeps under `assessment`. */
@@ -27,25 +24,31 @@ export const HOUSEHOLD_COLUMNS: readonly string[] = Object.keys(FAMILIES.columns
   (name) => !DERIVED.includes(name),
 );
 
-/** @throws InputError when a kept cell cannot be read, which a form never lets through. */
+/** The case that the criteria look at. What is kept was checked and has one form, so its cells can be taken as they stand. */
 export function assessedCaseOf(id: string, assessment: Row): Case {
-  return caseFrom(valuesOf({ ...assessment, case_id: id }, CASES));
+  const facts: Record<string, string | number> = {};
+  const conflicting: ConflictingCell[] = [];
+  for (const fact of DATES) {
+    const day = dayNumberOf(assessment[fact] ?? '');
+    if (day !== undefined) facts[fact] = day;
+  }
+  for (const fact of CHOICE_FACTS) {
+    const values = listIn(assessment[fact]);
+    if (values.length === 1) facts[fact] = values[0]!;
+    if (values.length > 1) conflicting.push({ fact, values });
+  }
+  return { id, facts: facts as Facts, conflicting };
 }
 
-/** The family as the plan knows it; undefined while the report does not say who is in it. */
-export function householdOf(id: string, household: Row): Family | undefined {
-  const { adults = '', child_ages: ages = '', children = '' } = household;
-  if (adults === '' || (ages === '' && children === '')) return undefined;
-  return familyOf(valuesOf({ ...household, family_id: id }, FAMILIES));
+/** Who is in the family; undefined while the report does not say. */
+export function personsIn(household: Row): { readonly persons: number; readonly children: number } | undefined {
+  const { adults = '', child_ages: ages = '', children: count = '' } = household;
+  if (adults === '' || (ages === '' && count === '')) return undefined;
+  const children = ages === '' ? Number(count) : listIn(ages).length;
+  return { persons: Number(adults) + children, children };
 }
 
-/** The values of one row, through the same door as a file. */
-function valuesOf<Shape extends FileType['columns']>(row: Row, type: FileType<Shape>): RowOf<FileType<Shape>> {
-  const problems = new ProblemList();
-  const columns = Object.keys(row);
-  const cells = columns.map((column) => row[column]!);
-  const table = { file: `${type.name}.csv`, sha256: '', columns, headerLine: 1, rows: [cells], lines: [2] };
-  const read = readRows(table, type, problems)?.rows[0];
-  if (!read) throw new InputError(problems.all);
-  return read.value;
+/** The parts of a cell that holds a list. */
+export function listIn(cell = ''): readonly string[] {
+  return cell === '' ? [] : cell.split('|');
 }

@@ -1,5 +1,5 @@
 /** The letters that can be written to a family now, with the facts of that family alone. */
-import type { Family, MunicipalityId } from '../../domain/planning-week.ts';
+import type { MunicipalityId } from '../../domain/planning-week.ts';
 import type { Reason, WhyNotThere } from '../../domain/reason.ts';
 import { LETTER_KINDS, type LetterKind } from '../../i18n/letter.ts';
 import type { Language } from '../../i18n/message.ts';
@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts';
 import { dutchDateOf, todayAt } from '../today.ts';
 import { planIn } from '../week/saved-plans.ts';
 import { type OpenedCase, openAssessedCase } from './access.ts';
-import { householdOf } from './facts.ts';
+import { listIn } from './facts.ts';
 import { namesIn } from './names-in-register.ts';
 import { noteOpening } from './note-opening.ts';
 import { schemeInForce } from './scheme.ts';
@@ -72,7 +72,7 @@ async function factsOf(reading: Reading, desk: Desk, { stored, proposal }: Opene
   const every: EveryLetter = { family, date: todayAt(desk), names: await namesIn(reading) };
   const facts = [
     await decisionFacts(reading, body, every),
-    proposal && (await proposalFacts(reading, proposal.body, householdOf(family, body.household), every)),
+    proposal && (await proposalFacts(reading, proposal.body, listIn(body.household['preferences']), every)),
     declineFacts(body, every),
     housedFacts(body, proposal?.body, every),
     objectionFacts(body, every),
@@ -96,7 +96,7 @@ async function decisionFacts(
 async function proposalFacts(
   reading: Reading,
   { status, plan, family, ...home }: ProposalBody,
-  household: Family | undefined,
+  wishes: readonly MunicipalityId[],
   every: EveryLetter,
 ): Promise<LetterFacts | undefined> {
   const stored = await reading.get('plan', plan);
@@ -109,7 +109,7 @@ async function proposalFacts(
     home: { ...home, ...(Number.isInteger(bedrooms) ? { bedrooms } : {}) },
     accepted: status !== 'sent',
     here: reasons.filter(isWhyHere),
-    notThere: aboutWishes(reasons, household?.preferences ?? [], home.municipality),
+    notThere: aboutWishes(reasons, wishes, home.municipality),
   };
 }
 

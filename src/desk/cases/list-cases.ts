@@ -1,6 +1,5 @@
 /** The cases that an actor may see, those with an overdue clock first. */
 import type { PlainDate } from '../../domain/calendar.ts';
-import { personsOf } from '../../domain/household.ts';
 import type { MunicipalityId } from '../../domain/planning-week.ts';
 import type { Scheme } from '../../eligibility/scheme.ts';
 import type { Actor } from '../../register/actor.ts';
@@ -12,7 +11,7 @@ import { todayAt } from '../today.ts';
 import { mayOpen, type Part, partOf, seesAssessment } from './access.ts';
 import { capWeeksOf } from './cap-weeks.ts';
 import { type CaseClock, chainClocks, daysInState, overdueOf, shelterClock } from './case-clocks.ts';
-import { householdOf } from './facts.ts';
+import { personsIn } from './facts.ts';
 import { schemeInForce } from './scheme.ts';
 
 export interface CaseLine {
@@ -75,7 +74,6 @@ function lineOf(
   part: Part,
   { scheme, today, capWeeks }: Context,
 ): CaseLine {
-  const family = householdOf(id, body.household);
   const shelter = shelterClock(body, today, capWeeks);
   const chain = seesAssessment(part) ? chainClocks(id, body, scheme, today) : [];
   return {
@@ -84,7 +82,7 @@ function lineOf(
     state: body.state,
     since: body.since,
     referring: body.referring,
-    ...(family ? { persons: personsOf(family), children: family.children } : {}),
+    ...personsIn(body.household),
     days: daysInState(body, today),
     overdue: overdueOf(chain, shelter),
     ...(proposal ? { municipality: proposal.municipality } : {}),

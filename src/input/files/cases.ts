@@ -109,8 +109,7 @@ export async function readCases(file: FileToRead, problems: ProblemList): Promis
   return { file: rows.file, sha256: table.sha256, cases };
 }
 
-/** The facts of one row. */
-export function caseFrom(row: RowOf<typeof CASES>): Case {
+function caseFrom(row: RowOf<typeof CASES>): Case {
   const facts: Record<string, string | number> = {};
   const conflicting: ConflictingCell[] = [];
   for (const fact of DATES) {

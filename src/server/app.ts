@@ -1,9 +1,8 @@
 /** The whole server as one function from request to answer; no sockets, so that tests can call it. */
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { API_BASE } from './api-version.ts';
 import { languageOf, rememberLanguage } from './language.ts';
-import { describeProblems, describeRoute, openApiDocument } from './openapi.ts';
+import { openApiDocument } from './openapi.ts';
 import { problemOf, problemResponse } from './problem-details.ts';
 import { problemFrom } from './problems.ts';
 import { honoPath, registerRoute } from './register-route.ts';
@@ -22,12 +21,12 @@ export interface AppParts {
   /** Adds the pages for signing in. */
   readonly signIn?: SignIn;
   /** Adds the pages of the desk. */
-  readonly web?: (app: OpenAPIHono<ServerEnv>) => void;
+  readonly web?: (app: Hono<ServerEnv>) => void;
   readonly limits?: RateLimits;
 }
 
 export interface SignIn {
-  readonly register: (app: OpenAPIHono<ServerEnv>) => void;
+  readonly register: (app: Hono<ServerEnv>) => void;
   /** Where somebody goes after signing out: a page of the desk, or of the issuer. */
   readonly continueAt: (session: Session) => string;
 }
@@ -38,8 +37,8 @@ export interface RateLimits {
   readonly perSession: MiddlewareHandler<ServerEnv>;
 }
 
-export function createApp(context: ServerContext, parts: AppParts = {}): OpenAPIHono<ServerEnv> {
-  const app = new OpenAPIHono<ServerEnv>();
+export function createApp(context: ServerContext, parts: AppParts = {}): Hono<ServerEnv> {
+  const app = new Hono<ServerEnv>();
   const { limits, signIn, routes = ROUTES } = parts;
   app.use('*', securityHeaders(context.origin));
   app.use('*', logCalls(context));
@@ -60,14 +59,12 @@ export function createApp(context: ServerContext, parts: AppParts = {}): OpenAPI
 }
 
 function registerApi(
-  app: OpenAPIHono<ServerEnv>,
+  app: Hono<ServerEnv>,
   context: ServerContext,
   routes: readonly Route[],
   { limits, signIn }: AppParts,
 ): void {
-  describeProblems(app);
-  for (const route of routes) describeRoute(app, route);
-  publishDocument(app, context);
+  publishDocument(app, context, routes);
   app.use(`${API_BASE}/*`, originCheck(context));
   app.use(`${API_BASE}/*`, findSession(context));
   if (limits) app.use(`${API_BASE}/*`, limits.perSession);
@@ -86,7 +83,7 @@ function mostExactFirst(routes: readonly Route[]): readonly Route[] {
   return [...routes].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
 }
 
-function refuseOtherMethods(app: OpenAPIHono<ServerEnv>, routes: readonly Route[]): void {
+function refuseOtherMethods(app: Hono<ServerEnv>, routes: readonly Route[]): void {
   const methods = new Map<string, Method[]>();
   for (const { path, method } of mostExactFirst(routes)) methods.set(path, [...(methods.get(path) ?? []), method]);
   for (const [path, possible] of methods) {
@@ -102,12 +99,12 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>, routes: readonly Route[
 }
 
 /** Public, and readable by pages of other sites: the description holds no data. */
-function publishDocument(app: OpenAPIHono<ServerEnv>, { contact, origin }: ServerContext): void {
+function publishDocument(app: Hono<ServerEnv>, { contact, origin }: ServerContext, routes: readonly Route[]): void {
   let text: string | undefined;
   for (const path of ['/api/openapi.json', `${API_BASE}/openapi.json`]) {
     app.get(path, (c) => {
       c.set('pattern', path);
-      text ??= JSON.stringify(openApiDocument(app, contact ?? origin().href));
+      text ??= JSON.stringify(openApiDocument(routes, contact ?? origin().href));
       return c.body(text, 200, {
         'Content-Type': 'application/json',
         'Access-Control-Allow-Origin': '*',

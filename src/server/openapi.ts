@@ -1,9 +1,8 @@
 /** The description of the API, in Dutch, as OpenAPI 3.1 (NL API Design Rules: doc-openapi, publish-openapi). */
-import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
 import { API_BASE, API_VERSION } from './api-version.ts';
 import { ProblemSchema } from './problem-details.ts';
 import type { Route } from './route.ts';
-import type { ServerEnv } from './server-context.ts';
 
 const DESCRIPTION = [
   'De werkplek van het landelijk coördinatiepunt: register, weekplan, voorstellen, toets, gemeenten, monitoring en verantwoording.',
@@ -32,7 +31,7 @@ const ALWAYS: readonly ProblemStatus[] = [400, 401, 403, 404, 405, 421, 429, 500
 const WITH_BODY: readonly ProblemStatus[] = [409, 413, 415];
 const CHANGES: readonly ProblemStatus[] = [409];
 
-export function describeProblems({ openAPIRegistry: registry }: OpenAPIHono<ServerEnv>): void {
+function describeProblems({ openAPIRegistry: registry }: OpenAPIHono): void {
   registry.register('Problem', ProblemSchema);
   registry.registerComponent('headers', 'API-Version', {
     description: 'Volledig versienummer van de API.',
@@ -61,7 +60,7 @@ export function describeProblems({ openAPIRegistry: registry }: OpenAPIHono<Serv
 
 const VERSION_HEADER = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 
-export function describeRoute({ openAPIRegistry: registry }: OpenAPIHono<ServerEnv>, route: Route): void {
+function describeRoute({ openAPIRegistry: registry }: OpenAPIHono, route: Route): void {
   const changes = route.method !== 'get';
   const statuses = [...ALWAYS, ...(route.body ? WITH_BODY : changes ? CHANGES : [])].sort((one, other) => one - other);
   const problems = statuses.map((status) => [status, { $ref: `#/components/responses/${PROBLEMS[status][0]}` }]);
@@ -112,8 +111,11 @@ function accessInWords({ access }: Route): string {
 }
 
 /** @param contact the address of who runs this desk; each organisation runs its own. */
-export function openApiDocument(app: OpenAPIHono<ServerEnv>, contact: string): object {
-  return app.getOpenAPI31Document({
+export function openApiDocument(routes: readonly Route[], contact: string): object {
+  const described = new OpenAPIHono();
+  describeProblems(described);
+  for (const route of routes) describeRoute(described, route);
+  return described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Onderdak',

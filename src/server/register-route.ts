@@ -1,6 +1,5 @@
 /** One route of the API → a handler: who calls, may they, what do they send, do it, answer. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { answerOf } from './answer.ts';
 import { API_BASE } from './api-version.ts';
 import { ProblemAnswer, problemOf } from './problem-details.ts';
@@ -18,7 +17,7 @@ export type Handler = (
 ) => Promise<unknown>;
 
 export function registerRoute(
-  app: OpenAPIHono<ServerEnv>,
+  app: Hono<ServerEnv>,
   route: Route,
   { desk, callSeconds }: ServerContext,
   handler: Handler = (call) => route.handle(call, desk),

@@ -4,8 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { SIGN_IN_TEXTS as TEXTS } from '../i18n/desk/sign-in-texts.ts';
 import { say } from '../i18n/message.ts';
 import { html, PAGE_STYLE, STYLE_ADDRESS } from './pages/page.ts';
@@ -62,7 +61,7 @@ function readWebFile(path: string): WebFile {
 }
 
 /** Every address of a page gives the same document; the page itself finds out what to show, and asks the API for it. */
-export function serveWebFiles(files: WebFiles): (app: OpenAPIHono<ServerEnv>) => void {
+export function serveWebFiles(files: WebFiles): (app: Hono<ServerEnv>) => void {
   return (app) => {
     app.get(STYLE_ADDRESS, (c) => c.body(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
     app.get('*', (c) => {

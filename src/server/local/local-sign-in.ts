@@ -1,6 +1,5 @@
 /** Signing in on one's own machine: by the link in the terminal. Whoever sees the terminal may use the desk, and nobody else. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { SIGN_IN_TEXTS as TEXTS } from '../../i18n/desk/sign-in-texts.ts';
 import { say } from '../../i18n/message.ts';
 import type { Actor } from '../../register/actor.ts';
@@ -20,7 +19,7 @@ export function localSignIn(context: ServerContext, link: OneTimeLink, show: (to
   const { sessions, origin } = context;
   return {
     continueAt: () => '/sign-in',
-    register(app: OpenAPIHono<ServerEnv>) {
+    register(app: Hono<ServerEnv>) {
       app.get('/sign-in', (c) => {
         c.set('pattern', '/sign-in');
         return signInPage(c, 'sign-in');

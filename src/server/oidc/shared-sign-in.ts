@@ -1,6 +1,5 @@
 /** Signing in and out with the account of the organisation. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { AuthorizationResponseError } from 'openid-client';
 import { SIGN_IN_TEXTS as TEXTS } from '../../i18n/desk/sign-in-texts.ts';
@@ -29,7 +28,7 @@ export function sharedSignIn(context: ServerContext, settings: SharedSettings, i
   const parts: Parts = { context, settings, issuer, attempts: createSignInAttempts(Date.now) };
   return {
     continueAt: ({ issuer: session }) => (session && issuer.signOutAddress(session)) ?? SIGNED_OUT_PATH,
-    register(app: OpenAPIHono<ServerEnv>) {
+    register(app: Hono<ServerEnv>) {
       const at = (path: string, handler: (c: Context<ServerEnv>) => Response | Promise<Response>) =>
         app.get(path, (c) => {
           c.set('pattern', path);

@@ -96,14 +96,13 @@ export async function makeWorld(): Promise<World> {
       };
     },
     async asking(actor, works, place) {
-      const [asActor, asPlanner] = [await apiOf(actor, place), await apiOf(PLANNER, place)];
       return {
         actor,
         works,
         version: async (kind: Kind, id: string) =>
           (await place.register.read((reading) => reading.get(kind, id)))?.version ?? 1,
-        asActor: async (method, path, body) => (await asActor.call(method, path, body)).body,
-        asPlanner: async (method, path, body) => (await asPlanner.call(method, path, body)).body,
+        asActor: async (method, path, body) => (await (await apiOf(actor, place)).call(method, path, body)).body,
+        asPlanner: async (method, path, body) => (await (await apiOf(PLANNER, place)).call(method, path, body)).body,
       };
     },
     async close() {

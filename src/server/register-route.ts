@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { answerOf } from './answer.ts';
 import { API_BASE } from './api-version.ts';
+import { refusePersonalData } from './free-text.ts';
 import { ProblemAnswer, problemOf } from './problem-details.ts';
 import { readRequest } from './read-request.ts';
 import type { Call, Route } from './route.ts';
@@ -31,6 +32,7 @@ export function registerRoute(
     if (route.access[session.actor.role] === 'none') throw new ProblemAnswer(problemOf('not-your-role', language));
     checkCsrfToken(c, session);
     const parts = await readRequest(route, c, language);
+    refusePersonalData(parts.body, desk.now());
     const result = await inTime(callSeconds, c, (signal) =>
       handler({ ...parts, actor: session.actor, language, signal }, c, session),
     );

@@ -7,6 +7,7 @@ import {
   COMPLETE_HOUSEHOLD,
   exampleDesk,
   PLANNER,
+  proposed,
   QUALIFIED,
   reported,
   taken,
@@ -138,5 +139,22 @@ describe('the API of cases', () => {
     expect((await ids('?state=referred,reported')).length).toBe(2);
     expect(await ids('?state=nowhere')).toEqual([]);
     expect((await api.get('/cases?open=maybe')).status).toBe(400);
+  });
+
+  it('keeps no citizen number or date of birth in a reason, on whatever route it is given', async () => {
+    const { api: planner, desk } = await apiOf(PLANNER);
+    const { id } = await reported(desk);
+    await taken(desk, id, ...QUALIFIED);
+    const { body } = await proposed(desk, id, 'GM0855');
+    for (const reason of ['Zie BSN 123456782', 'Moeder geboren 12-05-1988']) {
+      const calls = [
+        await planner.post(`/cases/${id}/steps`, { step: 'leave', version: 1, reason }),
+        await planner.post(`/proposals/${body.proposal}/answers`, { step: 'withdraw', version: 1, reason }),
+      ];
+      for (const answer of calls) {
+        expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'reason']);
+        expect(answer.text).not.toMatch(/123456782|1988/);
+      }
+    }
   });
 });

@@ -10,7 +10,7 @@ import type { Actor } from '../../register/actor.ts';
 import type { CaseBody } from '../../register/bodies.ts';
 import { CLOSED, HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
-import { hiddenCells } from '../suppression.ts';
+import { COARSE, EXACT, hiddenCells, type Publication } from '../suppression.ts';
 import { householdOf } from '../week/household-row.ts';
 import { planIn } from '../week/saved-plans.ts';
 
@@ -53,15 +53,15 @@ interface AuditedFamily {
 /** Families that were ever to be placed, with what the last plan that held them gave them. */
 export async function outcomesByGroup(reading: Reading, actor: Actor): Promise<readonly GroupOutcome[]> {
   const families = await auditedFamilies(reading);
-  const hides = actor.role !== 'planner';
+  const published = actor.role === 'planner' ? EXACT : COARSE;
   return (Object.keys(DIMENSIONS) as Dimension[]).flatMap((dimension) => {
     const groups = DIMENSIONS[dimension].map((group) => ({
       group,
       members: families.filter((family) => family.groups[dimension] === group),
     }));
-    const hidden = hides ? hiddenCells(groups.map(({ members }) => members.length)) : new Set<number>();
+    const hidden = published.suppressed ? hiddenCells(groups.map(({ members }) => members.length)) : new Set<number>();
     return groups.map(({ group, members }, index) =>
-      hidden.has(index) ? suppressed(dimension, group) : outcomeOf(dimension, group, members),
+      hidden.has(index) ? suppressed(dimension, group) : outcomeOf(dimension, group, members, published),
     );
   });
 }
@@ -121,13 +121,23 @@ const GROUNDS: Readonly<Record<string, AuditGroup>> = {
   unclear: 'unclear-ground',
 };
 
-function outcomeOf(dimension: Dimension, group: AuditGroup, members: readonly AuditedFamily[]): GroupOutcome {
+function outcomeOf(
+  dimension: Dimension,
+  group: AuditGroup,
+  members: readonly AuditedFamily[],
+  published: Publication,
+): GroupOutcome {
   const planned = members.flatMap(({ placement }) => (placement ? [placement] : []));
-  const share = (values: readonly boolean[]) => intervalWithin(values.map(Number), 0, 1);
+  // A share tells how many families it is about, and how many it is not.
+  const share = (values: readonly boolean[]) => {
+    const yes = values.filter(Boolean).length;
+    const isHidden = published.suppressed && hiddenCells([yes, values.length - yes]).size > 0;
+    return isHidden ? null : intervalWithin(values.map(Number), 0, 1);
+  };
   return {
     dimension,
     group,
-    families: members.length,
+    families: published.count(members.length),
     weeksInShelter: intervalOf(planned.map(({ weeksInShelter }) => weeksInShelter)),
     shareOverCap: share(planned.map(({ overCap }) => overCap)),
     match: intervalOf(planned.flatMap(({ match }) => (match === undefined ? [] : [match]))),

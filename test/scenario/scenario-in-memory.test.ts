@@ -10,8 +10,9 @@ const bytes = (files: Readonly<Record<string, string>>): ReadonlyMap<string, Uin
 
 describe('a scenario that is not on a disk', () => {
   it('reads as the same scenario in a folder does, fingerprints of its files included', async () => {
-    const fromMemory = await readScenario('scenario.yaml', { among: bytes(FILES) });
-    const fromFolder = await readWith({});
+    // Where the files are is the one difference.
+    const { files: _, ...fromMemory } = await readScenario('scenario.yaml', { among: bytes(FILES) });
+    const { files: __, ...fromFolder } = await readWith({});
     expect(fromMemory).toEqual(fromFolder);
   });
 

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { API_BASE } from './api-version.ts';
 import { languageOf, rememberLanguage } from './language.ts';
 import { openApiDocument } from './openapi.ts';
+import { PAGE_STYLE, STYLE_ADDRESS } from './pages/page.ts';
 import { problemOf, problemResponse } from './problem-details.ts';
 import { problemFrom } from './problems.ts';
 import { honoPath, registerRoute } from './register-route.ts';
@@ -51,6 +52,7 @@ export function createApp(context: ServerContext, parts: AppParts = {}): Hono<Se
     const { problem, headers } = problemFrom(error, caller, context.log);
     return problemResponse(problem, headers);
   });
+  app.get(STYLE_ADDRESS, (c) => c.body(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   signIn?.register(app);
   registerApi(app, context, [...SESSION_ROUTES, ...routes], parts);
   parts.web?.(app);

@@ -26,11 +26,11 @@ const MOST_CONNECTIONS = 2_000;
 const MOST_HEADERS = 100;
 const STOP_SECONDS = 10;
 
-export function startServer(fetch: Fetch, port: number, host: string): Promise<RunningServer> {
+export function startServer(fetch: Fetch, port: number, host: string, limits = SERVER_LIMITS): Promise<RunningServer> {
   const server = createAdaptorServer({
     fetch,
     hostname: host,
-    serverOptions: SERVER_LIMITS,
+    serverOptions: limits,
     overrideGlobalObjects: false,
   }) as Server;
   server.maxConnections = MOST_CONNECTIONS;
@@ -48,10 +48,12 @@ export function startServer(fetch: Fetch, port: number, host: string): Promise<R
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const clock = setTimeout(() => server.closeAllConnections(), STOP_SECONDS * 1000);
+    // A connection whose last answer was sent would stay open for the next call, which will not come.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(clock);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -36,7 +36,12 @@ export interface LocalOptions extends ServeOptions {
 const LOCAL_SESSIONS: SessionLimits = { idleMinutes: 8 * 60, absoluteHours: 24 };
 const CALL_SECONDS = 120;
 
-export async function serveLocally(options: LocalOptions): Promise<DeskServer> {
+export interface LocalDesk extends DeskServer {
+  /** Shows the first link; until then nobody can get in. */
+  open(): void;
+}
+
+export async function serveLocally(options: LocalOptions): Promise<LocalDesk> {
   const link = createOneTimeLink(Date.now);
   const show = (origin: URL, token: string) => options.showLink(new URL(`/sign-in/${token}`, origin).href);
   const server = await serve(
@@ -45,8 +50,7 @@ export async function serveLocally(options: LocalOptions): Promise<DeskServer> {
     (context) => localSignIn(context, link, (token) => show(context.origin(), token)),
     (port) => new URL(`http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`),
   );
-  show(server.origin, link.renew());
-  return server;
+  return { ...server, open: () => show(server.origin, link.renew()) };
 }
 
 export async function serve(

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Context, Hono } from 'hono';
 import { SIGN_IN_TEXTS as TEXTS } from '../i18n/desk/sign-in-texts.ts';
 import { say } from '../i18n/message.ts';
-import { html, PAGE_STYLE, STYLE_ADDRESS } from './pages/page.ts';
+import { html } from './pages/page.ts';
 import { pageResponse } from './pages/page-response.ts';
 import { problemOf, problemResponse } from './problem-details.ts';
 import type { ServerEnv } from './server-context.ts';
@@ -63,7 +63,6 @@ function readWebFile(path: string): WebFile {
 /** Every address of a page gives the same document; the page itself finds out what to show, and asks the API for it. */
 export function serveWebFiles(files: WebFiles): (app: Hono<ServerEnv>) => void {
   return (app) => {
-    app.get(STYLE_ADDRESS, (c) => c.body(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
     app.get('*', (c) => {
       const file = files.get(c.req.path);
       c.set('pattern', file ? '(file)' : '(page)');
@@ -80,9 +79,10 @@ function cachingOf(path: string): string {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** An id in the address of a page may hold a dot, so only what looks like a file of the web is one. */
 function isPage(c: Context): boolean {
   const { path } = c.req;
-  const isFile = /\.\w+$/.test(path) || path.startsWith('/assets/');
+  const isFile = extname(path) in TYPES || path.endsWith('.map') || path.includes('/.') || path.startsWith('/assets/');
   const hasSlash = path !== '/' && path.endsWith('/');
   return !isFile && !hasSlash && /text\/html|\*\/\*/.test(c.req.header('Accept') ?? '*/*');
 }

@@ -87,8 +87,6 @@ async function serveRegister(
   settings: SharedSettings | undefined,
   context: CliContext,
 ): Promise<number> {
-  const { language } = context;
-  if (options.openExample ?? settings === undefined) await fillWhenEmpty(register, options, context);
   const planner = createWeekPlanner();
   const desk: Desk = {
     register,
@@ -99,12 +97,17 @@ async function serveRegister(
   };
   const { port, host } = options;
   const log = createPinoLog(settings ? 'info' : 'error', { write: context.stderr });
-  const server: ServeOptions = { desk, port, host, language, log };
+  const server: ServeOptions = { desk, port, host, language: context.language, log };
+  const fill = async (): Promise<void> => {
+    if (options.openExample ?? settings === undefined) await fillWhenEmpty(register, options, context);
+  };
   try {
-    const running = settings ? await shareDesk(server, settings, context) : await openLocally(server, context);
+    const running = settings
+      ? await shareDesk(server, settings, fill, context)
+      : await openLocally(server, fill, context);
     await stopped;
     await running.stop();
-    context.stderr(`${cliText('serve-stopped', language)}\n`);
+    context.stderr(`${cliText('serve-stopped', context.language)}\n`);
     return EXIT.fine;
   } finally {
     await desk.jobs.close();
@@ -112,16 +115,25 @@ async function serveRegister(
   }
 }
 
-async function openLocally(server: ServeOptions, context: CliContext): Promise<DeskServer> {
+/** The register is filled once the port is ours, so that a call that fails leaves it as it was. */
+async function openLocally(server: ServeOptions, fill: () => Promise<void>, context: CliContext): Promise<DeskServer> {
   const { language } = context;
   const showLink = (link: string) => context.stdout(`${cliText('serve-open', language, { link })}\n`);
   const running = await serveLocally({ ...server, showLink });
+  await fill();
+  running.open();
   if (context.terminal) context.stderr(`${cliText('serve-stop', language)}\n`);
   return running;
 }
 
-async function shareDesk(server: ServeOptions, settings: SharedSettings, context: CliContext): Promise<DeskServer> {
+async function shareDesk(
+  server: ServeOptions,
+  settings: SharedSettings,
+  fill: () => Promise<void>,
+  context: CliContext,
+): Promise<DeskServer> {
   const running = await serveShared(server, settings);
+  await fill();
   const { host, port } = running;
   const params = { host, port: String(port), address: settings.publicUrl.href };
   context.stdout(`${cliText('serve-shared', context.language, params)}\n`);

@@ -95,6 +95,20 @@ export const PAGE_LIST: readonly PageEntry[] = [
     load: () => import('./pages/monitoring/monitoring-page.tsx'),
   },
   {
+    path: '/reports/money-check',
+    title: PAGES.moneyCheck,
+    roles: ['planner', 'viewer', 'administrator'],
+    inMenu: false,
+    load: () => import('./pages/monitoring/money-check-page.tsx'),
+  },
+  {
+    path: '/reports/evaluation',
+    title: PAGES.evaluation,
+    roles: ['planner', 'viewer', 'administrator'],
+    inMenu: false,
+    load: () => import('./pages/monitoring/evaluation-page.tsx'),
+  },
+  {
     path: '/scenarios',
     title: PAGES.scenarios,
     roles: ['planner', 'viewer'],

@@ -1,113 +1,105 @@
-/** Time in shelter: of families who are there now, and of those who moved on; in weeks, persons and children. */
-import { dayNumberOf, type PlainDate } from '../../domain/calendar.ts';
-import type { CaseBody } from '../../register/bodies.ts';
-import { HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
-import type { Reading, Stored } from '../../register/register.ts';
-import { capWeeksOf } from '../cases/cap-weeks.ts';
-import { dutchDateOf } from '../today.ts';
-import { householdOf } from '../week/household-row.ts';
-import { lastPlanOf } from '../week/saved-plans.ts';
-import type { StaySeen } from './prognosis.ts';
+/** Time in shelter: of families who are there now and of those who moved on; in weeks, persons and children. */
+import type { Publication } from '../suppression.ts';
+import type { MonitoringFacts } from './facts.ts';
+import { weeksWithin } from './families-seen.ts';
 
 export interface ShelterUse {
   readonly capWeeks: number;
-  /** Families that are in shelter now, or were. */
+  /** Families that are in shelter now, or were. Null here and below: too few to show. */
   readonly families: number | null;
   readonly overCap: number | null;
   readonly shareOverCap: number | null;
   /** Weeks of children in shelter, to date. */
   readonly childWeeks: number | null;
-  /** Weeks of children without a roof, to date: waiting without shelter. */
+  /** Weeks of children without a roof, to date, since their family was found to qualify. */
   readonly rooflessChildWeeks: number | null;
-  /** How many families were in shelter for so many weeks. */
-  readonly byWeeks: readonly { readonly from: number; readonly to: number | null; readonly families: number | null }[];
+  /** How many families were in shelter for more than `over` weeks, up to `to`. */
+  readonly byWeeks: readonly WeeksCount[];
 }
 
-export interface ShelterFigures {
+export interface WeeksCount {
+  readonly over: number;
+  readonly to: number | null;
+  readonly families: number | null;
+}
+
+export interface ShelterUseAndWeeks {
   readonly use: ShelterUse;
-  /** To date. */
+  /** Of persons, to date. */
   readonly personWeeks: number;
-  /** What the last plan still adds, of families in shelter now. */
-  readonly planned: readonly StaySeen[];
-  readonly staysSeen: readonly StaySeen[];
+  readonly families: number;
 }
 
-interface Stay {
-  readonly caseId: string;
-  readonly persons: number;
-  readonly children: number;
-  /** Weeks and parts of weeks, to date. */
-  readonly weeks: number;
-  readonly isThere: boolean;
-}
+/** Weeks of children are shown to the nearest ten to who may not see cases. */
+const STEP_WEEKS = 10;
+const EVER = Number.NEGATIVE_INFINITY;
 
-const BOUNDS = [0, 4, 8, 13, 17, 26] as const;
-
-export async function shelterUse(reading: Reading, today: PlainDate): Promise<ShelterFigures> {
-  const capWeeks = await capWeeksOf(reading);
-  const cases = await reading.list('case');
-  const stays = cases.flatMap((stored) => stayOf(stored, today));
-  const over = stays.filter(({ weeks }) => weeks > capWeeks).length;
-  const planned = await stillPlanned(reading, stays);
+export function shelterUse(
+  { families, capWeeks, today }: Pick<MonitoringFacts, 'families' | 'capWeeks' | 'today'>,
+  publication: Publication,
+): ShelterUseAndWeeks {
+  const stays = families
+    .filter(({ sheltered }) => sheltered.length > 0)
+    .map(({ persons, children, sheltered }) => ({ persons, children, weeks: weeksWithin(sheltered, EVER, today) }));
+  const roofless = families
+    .map(({ children, roofless: spans }) => ({ children, weeks: weeksWithin(spans, EVER, today) }))
+    .filter(({ weeks }) => weeks > 0);
+  const bounds = boundsOf(capWeeks);
+  const within = bounds.map(
+    ({ over, to }) => stays.filter(({ weeks }) => (weeks > over || over === 0) && (to === null || weeks <= to)).length,
+  );
+  const spread = spreadOverCap(bounds, within, capWeeks, publication);
+  const childWeeks = sum(stays.map(({ children, weeks }) => children * weeks));
+  const rooflessChildWeeks = sum(roofless.map(({ children, weeks }) => children * weeks));
   return {
     use: {
       capWeeks,
-      families: stays.length,
-      overCap: over,
-      shareOverCap: stays.length === 0 ? null : over / stays.length,
-      childWeeks: sum(stays.map(({ children, weeks }) => children * weeks)),
-      rooflessChildWeeks: sum(cases.map(({ body }) => rooflessChildWeeks(body, today))),
-      byWeeks: BOUNDS.map((from, index) => {
-        const to = BOUNDS[index + 1] ?? null;
-        const within = stays.filter(({ weeks }) => weeks >= from && (to === null || weeks < to));
-        return { from, to, families: within.length };
-      }),
+      families: spread.families,
+      overCap: spread.overCap,
+      shareOverCap: spread.overCap === null || !spread.families ? null : spread.overCap / spread.families,
+      childWeeks: publication.amount(childWeeks, stays.length, STEP_WEEKS),
+      rooflessChildWeeks: publication.amount(rooflessChildWeeks, roofless.length, STEP_WEEKS),
+      byWeeks: spread.byWeeks,
     },
     personWeeks: sum(stays.map(({ persons, weeks }) => persons * weeks)),
-    planned: [...planned.values()],
-    staysSeen: stays.map(({ caseId, persons, weeks }) => ({
-      persons,
-      weeks: weeks + (planned.get(caseId)?.weeks ?? 0),
-    })),
+    families: stays.length,
   };
 }
 
-function stayOf({ id: caseId, body }: Stored<'case'>, today: PlainDate): readonly Stay[] {
-  const since = dayNumberOf(body.household['shelter_since'] ?? '');
-  if (since === undefined || body.household['shelter_id'] === undefined) return [];
-  const isThere = isStillThere(body);
-  const left = body.movedInOn ?? dutchDateOf(body.since);
-  const until = dayNumberOf(isThere ? today : left)!;
-  const { adults, children } = householdOf(body.household);
-  return [{ caseId, persons: adults + children, children, weeks: Math.max(0, until - since) / 7, isThere }];
-}
+type Bound = Pick<WeeksCount, 'over' | 'to'>;
 
-function isStillThere({ state, stateBefore }: CaseBody): boolean {
-  const now = state === 'parked' || state === 'objection-pending' ? (stateBefore ?? state) : state;
-  return isOneOf(NEEDS_HOME, now) || isOneOf(HOLDS_HOME, now) || BEFORE_DECISION.includes(now);
-}
-
-const BEFORE_DECISION: readonly CaseBody['state'][] = ['reported', 're-entered', 'assessed', 'referred', 'tested'];
-
-/** Of families in shelter now: the weeks that the last saved plan adds to what they had then. */
-async function stillPlanned(reading: Reading, stays: readonly Stay[]): Promise<ReadonlyMap<string, StaySeen>> {
-  const plan = await lastPlanOf(reading);
-  const inPlan = new Map((plan?.placements ?? []).map(({ family, weeksInShelter }) => [family, weeksInShelter]));
-  return new Map(
-    stays.flatMap(({ caseId, persons, weeks, isThere }) => {
-      const total = inPlan.get(caseId);
-      return isThere && total !== undefined && total > weeks
-        ? [[caseId, { persons, weeks: total - weeks }] as const]
-        : [];
-    }),
+/**
+ * First how many stayed within the cap and how many longer, then how those are spread: each is a total of its own, so a part that is
+ * hidden gives none of its own parts away.
+ */
+function spreadOverCap(
+  bounds: readonly Bound[],
+  counts: readonly number[],
+  capWeeks: number,
+  publication: Publication,
+): Pick<ShelterUse, 'families' | 'overCap' | 'byWeeks'> {
+  const isOver = bounds.map(({ over }) => over >= capWeeks);
+  const within = counts.filter((_, index) => !isOver[index]);
+  const longer = counts.filter((_, index) => isOver[index]);
+  const { cells, total } = publication.division([sum(within), sum(longer)]);
+  const parts = [within, longer].map((part, index) =>
+    cells[index] === null ? { cells: part.map(() => null), total: null } : publication.division(part),
   );
+  const tooFew = cells.every((cell) => cell !== null) && parts.some((part) => part.total === null);
+  const families = parts.flatMap((part) => part.cells);
+  return {
+    families: tooFew ? null : total,
+    overCap: tooFew ? null : cells[1]!,
+    byWeeks: bounds.map((bound, index) => ({ ...bound, families: families[index]! })),
+  };
 }
 
-/** Since the family last came to wait without shelter. */
-function rooflessChildWeeks({ state, since, household }: CaseBody, today: PlainDate): number {
-  if (state !== 'waiting' || household['shelter_id'] !== undefined) return 0;
-  const days = dayNumberOf(today)! - dayNumberOf(dutchDateOf(since))!;
-  return (householdOf(household).children * Math.max(0, days)) / 7;
+/** By months up to the cap, and by how much it was passed. */
+function boundsOf(capWeeks: number): readonly Bound[] {
+  const bounds = [0, 4, 8, capWeeks, capWeeks + 4, capWeeks + 13].filter(
+    (bound, index) => index === 0 || index >= 3 || bound < capWeeks,
+  );
+  return bounds.map((over, index) => ({ over, to: bounds[index + 1] ?? null }));
 }
 
 function sum(values: readonly number[]): number {

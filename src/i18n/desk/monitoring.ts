@@ -1,5 +1,7 @@
-/** Monitoring: the page and its two printable reports. */
-import type { DurationId } from '../../desk/monitoring/monitoring.ts';
+/** Monitoring: the page, and what it shares with the reports that are made from it. */
+import type { DurationId } from '../../desk/monitoring/durations.ts';
+import type { WayOut } from '../../desk/monitoring/outflow.ts';
+import type { Phase } from '../../desk/monitoring/phases.ts';
 import type { Text } from '../message.ts';
 
 export const MONITORING_TEXTS = {
@@ -9,25 +11,35 @@ export const MONITORING_TEXTS = {
     en: 'How it goes, in numbers. No family can be recognised in them.',
   },
   suppressedNote: {
-    nl: 'Een streepje betekent: minder dan vijf, of een aantal waaruit dat te berekenen is. Aantallen per week zijn afgerond op vijf.',
-    en: 'A dash means: fewer than five, or a number from which that could be computed. Numbers per week are rounded to five.',
+    nl: 'Een streepje betekent: minder dan vijf, of een aantal waaruit dat te berekenen is. Aantallen zijn afgerond op vijf, weken op tien en bedragen op € 10.000, zodat ook het verschil tussen twee dagen geen gezin verraadt.',
+    en: 'A dash means: fewer than five, or a number from which that could be computed. Numbers are rounded to five, weeks to ten and amounts to € 10,000, so that the difference between two days gives no family away either.',
   },
-  moneyCheck: { nl: 'Financiële tussenstand (drie maanden)', en: 'Money check (three months)' },
-  evaluation: { nl: 'Evaluatie (één jaar)', en: 'Evaluation (one year)' },
-  families: { nl: 'gezinnen in het register', en: 'families in the register' },
+  families: { nl: 'gezinnen ooit in beeld', en: 'families ever in view' },
   inShelter: { nl: 'in opvang, nu of eerder', en: 'in shelter, now or before' },
   overCap: { nl: 'langer dan {cap} weken', en: 'longer than {cap} weeks' },
   childWeeks: { nl: 'weken van kinderen in opvang', en: 'weeks of children in shelter' },
   rooflessChildWeeks: { nl: 'weken van kinderen zonder dak', en: 'weeks of children without a roof' },
   states: { nl: 'Waar dossiers staan', en: 'Where cases stand' },
   state: { nl: 'Stand', en: 'State' },
+  phase: { nl: 'Fase', en: 'Phase' },
   count: { nl: 'Gezinnen', en: 'Families' },
-  perWeek: { nl: 'Per week', en: 'Per week' },
+  total: { nl: 'Samen', en: 'Together' },
+  perWeek: { nl: 'In beeld, week na week', en: 'In view, week by week' },
+  perWeekNote: {
+    nl: 'Aan het einde van elke week; de laatste week is zoals het vandaag is.',
+    en: 'At the end of each week; the last week is as it is today.',
+  },
   week: { nl: 'Week', en: 'Week' },
-  open: { nl: 'In behandeling', en: 'Open' },
-  sheltered: { nl: 'In opvang', en: 'In shelter' },
-  roofless: { nl: 'Zonder opvang', en: 'Without shelter' },
+  outflow: { nl: 'Hoe gezinnen uit beeld gingen', en: 'How families went out of view' },
+  way: { nl: 'Hoe', en: 'How' },
+  times: { nl: 'Keer', en: 'Times' },
+  cameBack: { nl: 'Kwam daarna terug', en: 'Came back afterwards' },
+  shareProvided: { nl: 'Met woning, netwerk of terugkeer', en: 'With a home, a network or a return' },
   durations: { nl: 'Hoe lang stappen duren', en: 'How long steps take' },
+  durationsNote: {
+    nl: 'In hele dagen, van stappen die hier zijn gezet. Van ingelezen dossiers is niet bekend hoe lang de eerste stappen duurden.',
+    en: 'In whole days, of steps that were taken here. Of imported cases nobody knows how long their first steps took.',
+  },
   step: { nl: 'Stap', en: 'Step' },
   measured: { nl: 'Gemeten', en: 'Measured' },
   median: { nl: 'Midden, dagen', en: 'Median, days' },
@@ -37,15 +49,21 @@ export const MONITORING_TEXTS = {
   overdueTest: { nl: 'Toets (één dag)', en: 'Test (one day)' },
   overdueShelter: { nl: 'Opvang ({cap} weken)', en: 'Shelter ({cap} weeks)' },
   shelterWeeks: { nl: 'Weken in opvang', en: 'Weeks in shelter' },
-  fromTo: { nl: '{from} tot {to} weken', en: '{from} to {to} weeks' },
-  fromOn: { nl: '{from} weken en meer', en: '{from} weeks and more' },
+  upTo: { nl: 'tot en met {to}', en: 'up to {to}' },
+  overUpTo: { nl: 'meer dan {over}, tot en met {to}', en: 'more than {over}, up to {to}' },
+  over: { nl: 'meer dan {over}', en: 'more than {over}' },
   promises: { nl: 'Toegezegd en nagekomen', en: 'Promised and honoured' },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
+  period: { nl: 'Periode', en: 'Period' },
+  noCommitment: { nl: 'zonder toezegging', en: 'without a commitment' },
+  fromUntil: { nl: '{from} tot en met {until}', en: '{from} up to and including {until}' },
+  fromOn: { nl: 'vanaf {from}', en: 'from {from}' },
   promisedFamilies: { nl: 'Gezinnen toegezegd', en: 'Families promised' },
   housedFamilies: { nl: 'Gezinnen gehuisvest', en: 'Families housed' },
   promisedPersons: { nl: 'Personen toegezegd', en: 'Persons promised' },
   housedPersons: { nl: 'Personen gehuisvest', en: 'Persons housed' },
   proposed: { nl: 'Voorgesteld', en: 'Proposed' },
+  accepted: { nl: 'Aanvaard', en: 'Accepted' },
   declined: { nl: 'Geweigerd', en: 'Declined' },
   noLimit: { nl: 'geen grens', en: 'no limit' },
   decisions: { nl: 'Nee gezegd, en afgeweken', en: 'Declined, and overridden' },
@@ -59,59 +77,53 @@ export const MONITORING_TEXTS = {
     nl: '{weeks, select, 13 {De komende drie maanden} other {Het komende jaar}}',
     en: '{weeks, select, 13 {The coming three months} other {The coming year}}',
   },
-  interval: { nl: '{low} tot {high} (95 %)', en: '{low} to {high} (95 %)' },
+  interval: { nl: '{low} tot {high} (95 %)', en: '{low} to {high} (95%)' },
   newFamilies: {
     nl: '{expected} nieuwe gezinnen verwacht ({low} tot {high})',
     en: '{expected} new families expected ({low} to {high})',
   },
   onlyPresent: {
-    nl: 'Te weinig gezien om nieuwe gezinnen te verwachten: alleen wie er nu is telt mee.',
-    en: 'Too little was seen to expect new families: only those who are here now count.',
+    nl: 'Te weinig gezien om te zeggen hoeveel gezinnen er bij komen. Dit is alleen wie er nu is, zonder marge.',
+    en: 'Too little was seen to say how many families are to come. This is only those who are here now, without a margin.',
   },
-  method: {
-    nl: 'Gerekend met {amount} per persoon per jaar ({source}). Gezinnen die er zijn blijven zo lang als het laatste plan zegt. Hoeveel er bij komen is getrokken uit wat tot nu toe gemeld is (Gamma-Poisson); elk nieuw gezin lijkt op een gezin dat er al was. Dat aankomsten gelijk blijven is een aanname.',
-    en: 'Computed with {amount} per person per year ({source}). Families who are here stay as long as the last plan says. How many more come is drawn from what was reported so far (Gamma-Poisson); every new family is like one that was here before. That arrivals stay the same is an assumption.',
+  tooFew: { nl: 'te weinig om te tonen', en: 'too few to show' },
+  methodHeading: { nl: 'Zo is gerekend', en: 'How this was computed' },
+  methodCost: {
+    nl: 'Kosten zijn personen maal weken in opvang, tegen {amount} per persoon per jaar ({source}). Gewiste gezinnen tellen niet mee in weken en kosten.',
+    en: 'Cost is persons times weeks in shelter, at {amount} per person per year ({source}). Erased families do not count in weeks and cost.',
   },
-  made: { nl: 'Gemaakt op {date}', en: 'Made on {date}' },
-  fictitious: { nl: 'Fictief', en: 'Fictitious' },
-  page: { nl: 'Bladzijde', en: 'Page' },
-  print: { nl: 'Bekijken en printen', en: 'View and print' },
-  moneyIntro: {
-    nl: 'Na drie maanden wordt de prognose opnieuw bekeken (BO21): wat is toegezegd, wat is gebeurd, wat kostte het, en wat komt er nog.',
-    en: 'After three months the prognosis is looked at again (BO21): what was promised, what happened, what did it cost, and what is to come.',
+  methodPresent: {
+    nl: 'Gezinnen die in opvang zijn blijven zo lang als het laatste plan zegt. Wie in geen plan staat blijft tot de grens van {cap} weken, en nog minstens {least} weken.',
+    en: 'Families in shelter stay as long as the last plan says. Those in no plan stay up to the limit of {cap} weeks, and at least {least} weeks more.',
   },
-  evaluationIntro: {
-    nl: 'Na een jaar wordt de aanpak geëvalueerd (BO21; WG20 noemt drie jaar). Hieronder staat wat het register kan vertellen; wat het niet kan vertellen staat onderaan.',
-    en: 'After a year the approach is evaluated (BO21; WG20 says three years). Below is what the register can tell; what it cannot tell is at the end.',
+  methodComing: {
+    nl: 'Hoeveel gezinnen er komen of terugkomen is 2.000 keer getrokken uit het tempo van aankomst tot nu toe. Wie kort heeft gekeken krijgt een brede marge (Gamma-Poisson), en pieken maken haar breder (quasi-Poisson). Elk nieuw gezin lijkt op een gezin dat er al was.',
+    en: 'How many families come or come back was drawn 2,000 times from the rate of arrival so far. A short time of seeing gives a wide margin (Gamma-Poisson), and peaks make it wider (quasi-Poisson). Every new family is like one that was here before.',
   },
-  explained: { nl: 'Wat het verschil verklaart', en: 'What explains the difference' },
-  explainedText: {
-    nl: 'De kosten zijn personen maal weken maal het bedrag. Vergelijk daarom het aantal gezinnen, de personen per gezin en de weken in opvang met wat u verwachtte.',
-    en: 'The cost is persons times weeks times the amount. So compare the number of families, the persons per family and the weeks in shelter with what you expected.',
-  },
-  personWeeksPerFamily: { nl: 'Persoonweken per gezin in opvang', en: 'Person-weeks per family in shelter' },
-  openQuestions: { nl: 'Wat een mens moet beantwoorden', en: 'What a person must answer' },
-  question1: {
-    nl: 'Hoe gaat het nu met de gezinnen die een woning kregen? Het register volgt hen niet.',
-    en: 'How are the families doing that got a home? The register does not follow them.',
-  },
-  question2: {
-    nl: 'Kwamen er gezinnen bij doordat deze aanpak bestaat? Uit aantallen alleen is dat niet te zien.',
-    en: 'Did families come because this approach exists? Numbers alone cannot tell.',
-  },
-  question3: {
-    nl: 'Wie wachtte langer op een woning doordat deze gezinnen voorgingen?',
-    en: 'Who waited longer for a home because these families went first?',
-  },
-  question4: {
-    nl: 'Waarom deden gemeenten mee, of niet? Vraag het hun.',
-    en: 'Why did municipalities take part, or not? Ask them.',
-  },
-  question5: {
-    nl: 'Klopt de volgorde van de doelen nog? Dat is een politieke keuze.',
-    en: 'Is the order of the objectives still right? That is a political choice.',
+  methodAssumed: {
+    nl: 'Aangenomen: aankomsten gaan door zoals nu, gezinnen blijven zo lang als gepland, en het bedrag verandert niet. De marge zegt niets over beleid dat verandert.',
+    en: 'Assumed: arrivals go on as they do now, families stay as long as planned, and the amount does not change. The margin says nothing about policy that changes.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const PHASE_TEXTS: Readonly<Record<Phase, Text>> = {
+  'before-decision': { nl: 'gemeld, nog geen besluit', en: 'reported, not decided yet' },
+  'in-shelter': { nl: 'in opvang, nog geen woning', en: 'in shelter, no home yet' },
+  roofless: { nl: 'zonder opvang, nog geen woning', en: 'without shelter, no home yet' },
+  proposed: { nl: 'woning voorgesteld', en: 'home proposed' },
+  'on-hold': { nl: 'geparkeerd of in bezwaar', en: 'parked or objecting' },
+  housed: { nl: 'heeft een woning', en: 'has a home' },
+  'other-way-out': { nl: 'anders uit beeld', en: 'out of view otherwise' },
+  'not-qualifying': { nl: 'voldoet niet', en: 'does not qualify' },
+};
+
+export const WAY_OUT_TEXTS: Readonly<Record<WayOut, Text>> = {
+  housed: { nl: 'met een woning', en: 'with a home' },
+  'own-network': { nl: 'naar het eigen netwerk', en: 'to its own network' },
+  returned: { nl: 'teruggekeerd', en: 'returned abroad' },
+  left: { nl: 'vertrokken, niet bekend waarheen', en: 'left, nobody knows where to' },
+  'does-not-qualify': { nl: 'voldoet niet', en: 'does not qualify' },
+};
 
 export const DURATION_TEXTS: Readonly<Record<DurationId, Text>> = {
   assessment: { nl: 'Van melding tot beoordeling', en: 'From report to assessment' },

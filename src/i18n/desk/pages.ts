@@ -14,6 +14,8 @@ export const PAGES = {
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   monitoring: { nl: 'Monitoring', en: 'Monitoring' },
   scenarios: { nl: 'Scenario’s', en: 'Scenarios' },
+  moneyCheck: { nl: 'Financiële tussenstand', en: 'Money check' },
+  evaluation: { nl: 'Evaluatie', en: 'Evaluation' },
   algorithmRecord: { nl: 'Algoritmeregister', en: 'Algorithm register' },
   audit: { nl: 'Controle', en: 'Audit' },
 } as const satisfies Readonly<Record<string, Text>>;

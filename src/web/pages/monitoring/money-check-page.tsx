@@ -1,0 +1,2 @@
+/** The money check after three months (BO21). */
+export { MoneyCheckPage as default } from './report-page.tsx';

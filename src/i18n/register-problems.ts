@@ -49,6 +49,10 @@ export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
     nl: 'Er is geen register {register}. Noem met --register een ander bestand, of maak er een met `onderdak register import`.',
     en: 'There is no register {register}. Name another file with --register, or make one with `onderdak register import`.',
   },
+  busy: {
+    nl: 'Een ander programma schrijft al een tijd in het register. Er is niets gewijzigd; probeer het straks opnieuw.',
+    en: 'Another program has been writing in the register for a while. Nothing was changed; try again later.',
+  },
   'not-empty': {
     nl: 'Het register is niet leeg. Importeer in een leeg register, of zet de back-up in een leeg register terug.',
     en: 'The register is not empty. Import or restore into an empty register.',

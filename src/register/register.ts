@@ -186,6 +186,7 @@ export type RegisterErrorKind =
   | 'cannot-open'
   | 'other-database'
   | 'no-register'
+  | 'busy'
   | 'not-empty'
   | 'not-an-export'
   | 'export-changed'

@@ -27,7 +27,11 @@ export async function scenarioFilesOf(reading: Reading): Promise<ScenarioFiles> 
   const cases = await reading.list('case');
   const proposals = new Map((await reading.list('proposal')).map(({ id, body }) => [id, body]));
   const housed = homesGiven(cases, proposals);
-  const files: Record<string, string> = { 'families.csv': csvOf(FAMILIES.columns, familyRows(cases, proposals)) };
+  const given = new Set(housed.flatMap(({ dwelling }) => dwelling ?? []));
+  const offered = (await reading.ids('dwelling')).filter((id) => !given.has(id));
+  const known = new Set([...offered, ...(await reading.ids('municipality'))]);
+  const families = familyRows(cases, proposals, { known, given });
+  const files: Record<string, string> = { 'families.csv': csvOf(FAMILIES.columns, families) };
   for (const kind of ROW_KINDS) {
     const rows = (await reading.list(kind)).map(({ body }) => body);
     const kept = rows.flatMap((row) => rowInPlan(kind, row, housed));

@@ -30,6 +30,7 @@ const REGISTER_KINDS: Readonly<Record<RegisterErrorKind, HttpProblemKind>> = {
   'cannot-open': 'internal',
   'other-database': 'internal',
   'no-register': 'internal',
+  busy: 'busy',
   'not-empty': 'conflict',
   'not-an-export': 'internal',
   'export-changed': 'internal',

@@ -3,6 +3,7 @@
  * in `migrations/guards.ts`.
  */
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -38,6 +39,7 @@ export interface Database {
 
 /** How long a writer waits for one of another process. */
 const BUSY_MILLISECONDS = 15_000;
+const RETRY_MILLISECONDS = 5;
 /** How long an erasure waits for those who read, before it leaves the rest for later. */
 const PATIENCE_MILLISECONDS = 2_000;
 
@@ -52,13 +54,48 @@ export function openDatabase(url: string, durability: Durability = 'full'): Data
   return openSqlite(url, durability);
 }
 
-/** Takes the lock for writing at once: a reading that wants to write later could otherwise be refused halfway. */
+/**
+ * Takes the lock for writing at once: a reading that wants to write later could otherwise be refused halfway. While another program
+ * writes, this one goes on with everything else: the wait of SQLite itself would hold up the whole program.
+ */
 class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(
-      CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'),
-    );
+  readonly #file: Libsql.Database;
+
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], file: Libsql.Database) {
+    super(config);
+    this.#file = file;
   }
+
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    if (settings?.accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin'));
+      return;
+    }
+    this.#file.pragma('busy_timeout = 0');
+    try {
+      for (let waited = 0; !this.#hasBegun(waited >= BUSY_MILLISECONDS); waited += RETRY_MILLISECONDS) {
+        await setTimeout(RETRY_MILLISECONDS);
+      }
+    } finally {
+      this.#file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+    }
+  }
+
+  #hasBegun(isLastTry: boolean): boolean {
+    try {
+      // Not as a prepared statement: one that was refused would stay open, and no transaction could end while it does.
+      this.#file.exec('begin immediate');
+      return true;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (isLastTry) throw new RegisterError('busy');
+      return false;
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return String((error as { readonly code?: unknown }).code).startsWith('SQLITE_BUSY');
 }
 
 /** SQLite makes tables within a transaction: a migration is there whole or not at all, and only one program carries it out. */
@@ -82,13 +119,14 @@ function openSqlite(path: string, durability: Durability): Database {
     // What is erased is overwritten, not only no longer listed.
     connection.pragma('secure_delete = ON');
   } catch (error) {
+    if (isBusy(error)) throw new RegisterError('busy');
     throw new RegisterError(isNew ? 'cannot-open' : 'not-a-register', { register: path, detail: messageOf(error) });
   }
   const config = { database: connection as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'] };
   const base = new SqliteDialect(config);
   const dialect: Dialect = {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => new ImmediateSqliteDriver(config as ConstructorParameters<typeof SqliteDriver>[0]),
+    createDriver: () => new ImmediateSqliteDriver(config, connection),
     createIntrospector: (db) => base.createIntrospector(db),
     createQueryCompiler: () => base.createQueryCompiler(),
   };

@@ -64,7 +64,6 @@ function ErrorSummary({ form, errors, submits }: ErrorSummaryProps) {
   const summary = useRef<HTMLElement>(null);
   const said = errors.map(({ field, text: words }) => `${field} ${words}`).join('\n');
   // When other errors come, and when the form is sent again with the same ones; not while somebody mends them.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (said !== '') summary.current?.focus();
   }, [said, submits]);

@@ -1,10 +1,11 @@
 /** Who did what, when and why. A planner sees contents; an administrator sees that something changed, not what. */
 import type { Actor } from '../../register/actor.ts';
+import type { Kind } from '../../register/bodies.ts';
 import type { EventFilter, Reading, TrailEvent, TrailHead } from '../../register/register.ts';
 import { type FieldDifference, fieldDifferences } from '../field-differences.ts';
 
 export interface AuditChange {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly id: string;
   readonly version: number;
   readonly erased: boolean;

@@ -29,7 +29,7 @@ function lineOf({ id, name, commitments, load, proposals, alerts }: Awaited<Retu
   const inForce = commitments.filter((each) => each.inForce);
   const sum = (of: (each: (typeof inForce)[number]) => number): number =>
     inForce.reduce((total, each) => total + of(each), 0);
-  const isLimited = inForce.length > 0 && inForce.every(({ families }) => families.promised !== null);
+  const isLimited = inForce.every(({ families }) => families.promised !== null);
   return {
     id,
     name,

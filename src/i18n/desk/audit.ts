@@ -1,6 +1,7 @@
 /** The audit page. */
 import type { AuditGroup, Dimension } from '../../desk/audit/outcomes.ts';
 import type { RecomputedPlan } from '../../recompute-plan.ts';
+import type { Kind } from '../../register/bodies.ts';
 import type { TamperKind } from '../../register/verify.ts';
 import { GROUP_TEXTS } from '../comparison.ts';
 import type { Text } from '../message.ts';
@@ -87,6 +88,22 @@ export const AUDIT_TEXTS = {
   verdict: { nl: 'Opnieuw berekend', en: 'Computed again' },
   eventNumber: { nl: 'gebeurtenis {sequence}', en: 'event {sequence}' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a record is, before its id. */
+export const RECORD_KIND_TEXTS: Readonly<Record<Kind, Text>> = {
+  settings: { nl: 'instellingen', en: 'settings' },
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  commitment: { nl: 'toezegging', en: 'commitment' },
+  task: { nl: 'taak', en: 'task' },
+  dwelling: { nl: 'woning', en: 'home' },
+  shelter: { nl: 'opvang', en: 'shelter' },
+  supply: { nl: 'verwacht aanbod', en: 'expected supply' },
+  labour: { nl: 'werk', en: 'work' },
+  match: { nl: 'match', en: 'match' },
+  case: { nl: 'gezin', en: 'family' },
+  plan: { nl: 'plan', en: 'plan' },
+  proposal: { nl: 'voorstel', en: 'proposal' },
+};
 
 export const VERDICT_TEXTS: Readonly<Record<RecomputedPlan, Text>> = {
   same: { nl: 'hetzelfde, tot op de byte', en: 'the same, to the byte' },

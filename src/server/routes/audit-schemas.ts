@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { DIMENSIONS } from '../../desk/audit/outcomes.ts';
 import { ROLES } from '../../register/actor.ts';
+import { KINDS } from '../../register/bodies.ts';
 
 const text = z.string().max(200);
 
@@ -37,7 +38,7 @@ export const AuditPageSchema = z
         undoes: z.number().optional(),
         changes: z.array(
           z.object({
-            kind: z.string(),
+            kind: z.enum(KINDS),
             id: z.string(),
             version: z.number(),
             erased: z.boolean(),

@@ -77,7 +77,6 @@ function FieldList({ record, onSaved }: { readonly record: AlgorithmRecord; read
       {record.fields.map((field) => (
         <Card
           key={field.key}
-          level={3}
           title={field.title}
           actions={
             mayWrite && (
@@ -119,7 +118,7 @@ function FactLists({ record }: { readonly record: AlgorithmRecord }) {
   return (
     <div class="stack">
       {DOCUMENT_IDS.map((document) => (
-        <Card key={document} level={3} title={text(DOCUMENT_TEXTS[document])}>
+        <Card key={document} title={text(DOCUMENT_TEXTS[document])}>
           <FactsOf document={document} record={record} />
         </Card>
       ))}

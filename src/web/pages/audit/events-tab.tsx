@@ -1,8 +1,9 @@
 /** The trail, searched and read page by page. */
 import { useState } from 'preact/hooks';
 import type { AuditEvent, AuditPage } from '../../../desk/audit/audit-events.ts';
-import { AUDIT_TEXTS } from '../../../i18n/desk/audit.ts';
+import { AUDIT_TEXTS, RECORD_KIND_TEXTS } from '../../../i18n/desk/audit.ts';
 import { CASE_ACTIONS } from '../../../i18n/desk/cases.ts';
+import { ROLE_NAMES } from '../../../i18n/desk/shell.ts';
 import type { Text } from '../../../i18n/message.ts';
 import { useResource } from '../../api/index.ts';
 import {
@@ -97,7 +98,7 @@ function Events({ events }: { readonly events: readonly AuditEvent[] }) {
   const columns: readonly Column<AuditEvent>[] = [
     { id: 'number', header: text(AUDIT_TEXTS.number), numeric: true, rowHeader: true, value: (row) => row.sequence },
     { id: 'when', header: text(AUDIT_TEXTS.when), value: (row) => row.at, cell: (row) => <When moment={row.at} /> },
-    { id: 'actor', header: text(AUDIT_TEXTS.actor), value: (row) => whoDid(row) },
+    { id: 'actor', header: text(AUDIT_TEXTS.actor), value: (row) => whoDid(row, text(ROLE_NAMES[row.actor.role])) },
     {
       id: 'action',
       header: text(AUDIT_TEXTS.action),
@@ -131,7 +132,7 @@ function Events({ events }: { readonly events: readonly AuditEvent[] }) {
   );
 }
 
-function whoDid({ actor: { id, role, municipality, association } }: AuditEvent): string {
+function whoDid({ actor: { id, municipality, association } }: AuditEvent, role: string): string {
   return [id, role, municipality ?? association].filter((part) => part !== undefined).join(', ');
 }
 
@@ -150,7 +151,7 @@ function Changes({ event: { changes } }: { readonly event: AuditEvent }) {
   return (
     <>
       {changes.slice(0, MOST_CHANGES).map(({ kind, id, fields, erased }) => {
-        const record = `${kind} ${id}${erased ? ` (${text(AUDIT_TEXTS.erased)})` : ''}`;
+        const record = `${text(RECORD_KIND_TEXTS[kind])} ${id}${erased ? ` (${text(AUDIT_TEXTS.erased)})` : ''}`;
         const summary = text(AUDIT_TEXTS.fields, { record, count: fields.length });
         if (fields.length === 0) return <div key={`${kind} ${id}`}>{summary}</div>;
         return (
@@ -170,4 +171,4 @@ function Changes({ event: { changes } }: { readonly event: AuditEvent }) {
   );
 }
 
-const MOST_CHANGES = 8;
+const MOST_CHANGES = 3;

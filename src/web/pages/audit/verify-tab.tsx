@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { AuditPage } from '../../../desk/audit/audit-events.ts';
 import type { VerificationResult } from '../../../desk/audit/verification.ts';
 import type { Job } from '../../../desk/jobs.ts';
-import { AUDIT_TEXTS, TAMPER_TEXTS, VERDICT_TEXTS } from '../../../i18n/desk/audit.ts';
+import { AUDIT_TEXTS, RECORD_KIND_TEXTS, TAMPER_TEXTS, VERDICT_TEXTS } from '../../../i18n/desk/audit.ts';
+import type { Text } from '../../../i18n/message.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
 import {
   Card,
@@ -44,11 +45,7 @@ export function VerifyTab() {
 function Head({ head }: { readonly head: string }) {
   const { text } = useLanguage();
   return (
-    <Card
-      level={3}
-      title={text(AUDIT_TEXTS.head, { head: '' }).replace(/:\s*$/, '')}
-      actions={<CopyButton text={head} />}
-    >
+    <Card title={text(AUDIT_TEXTS.head, { head: '' }).replace(/:\s*$/, '')} actions={<CopyButton text={head} />}>
       <p class="audit-head">
         <code>{head}</code>
       </p>
@@ -110,7 +107,7 @@ function Result({ job, result }: { readonly job: Verification; readonly result: 
       header: text(AUDIT_TEXTS.place),
       value: ({ record, sequence }) =>
         [
-          record ? `${record.kind} ${record.id}` : undefined,
+          record ? `${kindWord(record.kind, text)} ${record.id}` : undefined,
           sequence === undefined ? undefined : text(AUDIT_TEXTS.eventNumber, { sequence }),
         ]
           .filter((part) => part !== undefined)
@@ -140,4 +137,10 @@ function Result({ job, result }: { readonly job: Verification; readonly result: 
       )}
     </div>
   );
+}
+
+/** Whoever tampered may have written any kind at all. */
+function kindWord(kind: string, text: ReturnType<typeof useLanguage>['text']): string {
+  const words: Readonly<Record<string, Text>> = RECORD_KIND_TEXTS;
+  return words[kind] ? text(words[kind]) : kind;
 }

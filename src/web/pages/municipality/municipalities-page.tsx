@@ -33,21 +33,28 @@ function List({ municipalities }: { readonly municipalities: readonly Municipali
       value: (row) => row.name,
       cell: (row) => <a href={`/municipalities/${encodeURIComponent(row.id)}`}>{row.name}</a>,
     },
-    { id: 'promised', header: text(MUNICIPALITY_TEXTS.promised), numeric: true, value: (row) => row.familiesPromised },
+    {
+      id: 'promised',
+      header: text(MUNICIPALITY_TEXTS.promised),
+      numeric: true,
+      value: (row) => row.familiesPromised,
+      cell: (row) => row.familiesPromised ?? text(MUNICIPALITY_TEXTS.noLimitShort),
+    },
     { id: 'used', header: text(MUNICIPALITY_TEXTS.used), numeric: true, value: (row) => row.familiesUsed },
     { id: 'held', header: text(MUNICIPALITY_TEXTS.held), numeric: true, value: (row) => row.familiesHeld },
     {
       id: 'left',
       header: text(MUNICIPALITY_TEXTS.left),
       numeric: true,
-      value: (row) =>
-        row.familiesPromised === null ? null : row.familiesPromised - row.familiesUsed - row.familiesHeld,
+      value: leftOf,
+      cell: (row) => leftOf(row) ?? '–',
     },
     {
       id: 'load',
       header: text(MUNICIPALITY_TEXTS.load),
       numeric: true,
       value: (row) => row.personsPlaced,
+      cell: (row) => row.personsPlaced ?? '–',
       hideOnNarrow: true,
     },
     {
@@ -77,4 +84,8 @@ function List({ municipalities }: { readonly municipalities: readonly Municipali
       initialSort={{ column: 'name', descending: false }}
     />
   );
+}
+
+function leftOf({ familiesPromised, familiesUsed, familiesHeld }: MunicipalityLine): number | null {
+  return familiesPromised === null ? null : familiesPromised - familiesUsed - familiesHeld;
 }

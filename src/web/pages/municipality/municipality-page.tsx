@@ -96,15 +96,6 @@ function Proposals({
       value: (row) => row.family,
       cell: (row) => <FamilyLink id={row.family} />,
     },
-    { id: 'persons', header: text(MUNICIPALITY_TEXTS.persons), numeric: true, value: (row) => row.persons },
-    { id: 'home', header: text(MUNICIPALITY_TEXTS.home), value: (row) => row.dwelling ?? '–' },
-    {
-      id: 'moveIn',
-      header: text(MUNICIPALITY_TEXTS.moveIn),
-      value: (row) => row.moveInWeek,
-      cell: (row) => sayWeek(row.moveInWeek, language),
-    },
-    { id: 'status', header: text(MUNICIPALITY_TEXTS.status), value: (row) => text(PROPOSAL_STATUS_TEXTS[row.status]) },
     {
       id: 'answer',
       header: text(MUNICIPALITY_TEXTS.answer),
@@ -121,6 +112,15 @@ function Proposals({
           </Button>
         ),
     },
+    { id: 'persons', header: text(MUNICIPALITY_TEXTS.persons), numeric: true, value: (row) => row.persons },
+    { id: 'home', header: text(MUNICIPALITY_TEXTS.home), value: (row) => row.dwelling ?? '–' },
+    {
+      id: 'moveIn',
+      header: text(MUNICIPALITY_TEXTS.moveIn),
+      value: (row) => row.moveInWeek,
+      cell: (row) => sayWeek(row.moveInWeek, language),
+    },
+    { id: 'status', header: text(MUNICIPALITY_TEXTS.status), value: (row) => text(PROPOSAL_STATUS_TEXTS[row.status]) },
   ];
   return (
     <>
@@ -218,7 +218,13 @@ function Families({ families }: { readonly families: readonly FamilyView[] }) {
     },
     { id: 'days', header: text(MUNICIPALITY_TEXTS.days), numeric: true, value: (row) => row.days },
     { id: 'persons', header: text(MUNICIPALITY_TEXTS.persons), numeric: true, value: (row) => row.persons },
-    { id: 'weeks', header: text(MUNICIPALITY_TEXTS.weeksInShelter), numeric: true, value: (row) => row.weeksInShelter },
+    {
+      id: 'weeks',
+      header: text(MUNICIPALITY_TEXTS.weeksInShelter),
+      numeric: true,
+      value: (row) => row.weeksInShelter,
+      cell: (row) => row.weeksInShelter ?? '–',
+    },
   ];
   return (
     <DataTable

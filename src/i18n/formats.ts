@@ -21,11 +21,16 @@ const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   en: dateFormat('en'),
 };
 
-function dateFormat(language: Language): Intl.DateTimeFormat {
+const shortDateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  nl: dateFormat('nl', 'short'),
+  en: dateFormat('en', 'short'),
+};
+
+function dateFormat(language: Language, month: 'long' | 'short' = 'long'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: 'UTC',
     day: 'numeric',
-    month: 'long',
+    month,
     year: 'numeric',
   });
 }
@@ -34,6 +39,12 @@ function dateFormat(language: Language): Intl.DateTimeFormat {
 export function sayPlainDate(date: string, language: Language): string {
   const day = dayNumberOf(date);
   return day === undefined ? date : sayDate(day, language);
+}
+
+/** A date text in few characters, such as `23 nov 2026`, for tables; the text itself when it is no date. */
+export function sayShortDate(date: string, language: Language): string {
+  const day = dayNumberOf(date);
+  return day === undefined ? date : shortDateFormats[language].format(day * MILLISECONDS_IN_A_DAY);
 }
 
 /** A week with the date of its Monday, such as `week 48 (23 november 2026)`; the text itself when no such week exists. */

@@ -77,6 +77,7 @@ export const REPORT_TEXTS = {
     nl: 'Er waren te weinig gezinnen om bedragen te tonen.',
     en: 'There were too few families to show amounts.',
   },
+  what: { nl: 'Wat', en: 'What' },
   actual: { nl: 'Werkelijk', en: 'Actual' },
   expected: { nl: 'Verwacht', en: 'Expected' },
   difference: { nl: 'Verschil', en: 'Difference' },

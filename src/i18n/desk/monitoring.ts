@@ -56,7 +56,6 @@ export const MONITORING_TEXTS = {
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   period: { nl: 'Periode', en: 'Period' },
   noCommitment: { nl: 'zonder toezegging', en: 'without a commitment' },
-  fromUntil: { nl: '{from} tot en met {until}', en: '{from} up to and including {until}' },
   fromOn: { nl: 'vanaf {from}', en: 'from {from}' },
   promisedFamilies: { nl: 'Gezinnen toegezegd', en: 'Families promised' },
   housedFamilies: { nl: 'Gezinnen gehuisvest', en: 'Families housed' },

@@ -14,7 +14,7 @@ const DRAWN = ['before-decision', 'in-shelter', 'roofless', 'proposed'] as const
 
 export function perWeekPart({ weeks }: Monitoring, words: Words): Markup {
   const { text, shared, said, number, language } = words;
-  const labels = weeks.map(({ week }) => sayShortWeek(week, language));
+  const labels = weeks.map(({ week }) => sayShortWeek(week, language).replace(' ', '\u00a0'));
   const most = Math.max(0, ...weeks.flatMap(({ phases }) => DRAWN.map((phase) => phases[phase] ?? 0)));
   const charts = DRAWN.map((phase) => {
     const families = weeks.map(({ phases }) => phases[phase]);

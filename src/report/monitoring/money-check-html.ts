@@ -64,7 +64,7 @@ function costPart(check: MoneyCheck, words: Words): Markup {
   const table = tableHtml(
     {
       name: text('costBeside'),
-      head: ['', text('expected'), text('margin'), text('actual'), text('difference')],
+      head: [text('what'), text('expected'), text('margin'), text('actual'), text('difference')],
       rows: [
         [
           text('costOfShelter'),

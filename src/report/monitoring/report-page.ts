@@ -52,10 +52,10 @@ const STYLE = `
 figure{margin:0 0 1.2rem}figure>.chart{width:100%;max-width:38rem;height:auto}figcaption{margin-bottom:.5rem;color:var(--muted)}
 .multiples{display:grid;gap:1rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));margin-bottom:.6rem}
 .multiples .chart{width:100%;height:auto}.multiples .name{font-weight:600;font-size:.95rem;line-height:1.3;margin:0 0 .3rem}
-caption{text-align:left;font-weight:600;padding:.3rem 0 .4rem;color:var(--muted);font-size:.9rem}
-td.number,th.number{text-align:right}tr.total th,tr.total td{border-top:2px solid var(--rule);font-weight:600}
+.tile strong{font-size:1.75rem}
+.amount{text-align:right}tr.total th,tr.total td{border-top:2px solid var(--rule);font-weight:600}
 .answer-space{border-bottom:1px solid var(--line);height:2.2rem;margin:0}
-@media print{figure>.chart{max-width:130mm}.multiples{grid-template-columns:repeat(3,1fr);gap:4mm}.multiples>div,figure{break-inside:avoid}}
+@media print{table{font-size:7.6pt}th,td{padding:.2rem .45rem .2rem 0}thead th{font-size:7.2pt;overflow-wrap:anywhere;hyphens:auto}figure>.chart{max-width:130mm}.multiples{grid-template-columns:repeat(3,1fr);gap:4mm}.multiples>div,figure{break-inside:avoid}}
 `;
 
 export function reportHtml(page: ReportPage, words: Words): string {
@@ -97,11 +97,11 @@ export interface Table {
 }
 
 export function tableHtml({ name, head, rows, total, figuresFrom = 1 }: Table, { text }: Words): Markup {
-  const look = (index: number): Content => index >= figuresFrom && html` class="number"`;
+  const look = (index: number): Content => index >= figuresFrom && html` class="amount"`;
   const row = ([first, ...rest]: readonly Content[]): Markup =>
     html`<th scope="row">${first}</th>${rest.map((cell, index) => html`<td${look(index + 1)}>${cell}</td>`)}`;
   // A label of its own: the section around it bears the same name, and two landmarks may not.
-  return html`<div class="scroll" role="region" aria-label="${text('table', { name })}" tabindex="0"><table><caption>${name}</caption><thead><tr>${head.map((cell, index) => html`<th scope="col"${look(index)}>${cell}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${row(cells)}</tr>`)}${total && html`<tr class="total">${row(total)}</tr>`}</tbody></table></div>
+  return html`<div class="scroll" role="region" aria-label="${text('table', { name })}" tabindex="0"><table><caption class="hidden">${name}</caption><thead><tr>${head.map((cell, index) => html`<th scope="col"${look(index)}>${cell}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${row(cells)}</tr>`)}${total && html`<tr class="total">${row(total)}</tr>`}</tbody></table></div>
 `;
 }
 

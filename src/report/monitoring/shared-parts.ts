@@ -1,6 +1,7 @@
 /** What both reports tell: promises, cost and prognosis. */
 import type { PublishedPrognosis } from '../../desk/monitoring/monitoring.ts';
 import type { PromiseKept, PromisesKept } from '../../desk/monitoring/promises-kept.ts';
+import { sayShortDate } from '../../i18n/formats.ts';
 import { type Content, html, type Markup } from '../html/markup.ts';
 import { tableHtml, type Words } from './report-page.ts';
 
@@ -38,11 +39,10 @@ export function promisesTable(
   );
 }
 
-function periodOf({ from, until }: PromiseKept, { shared, date }: Words): string {
+function periodOf({ from, until }: PromiseKept, { shared, language }: Words): string {
+  const day = (date: string): string => sayShortDate(date, language).replaceAll(' ', '\u00a0');
   if (from === null) return shared('noCommitment');
-  return until === null
-    ? shared('fromOn', { from: date(from) })
-    : shared('fromUntil', { from: date(from), until: date(until) });
+  return until === null ? shared('fromOn', { from: day(from) }) : `${day(from)} – ${day(until)}`;
 }
 
 export function prognosesTable(prognoses: readonly PublishedPrognosis[], words: Words): Markup {

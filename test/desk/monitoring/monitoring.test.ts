@@ -170,7 +170,7 @@ function relationsOf({ weeks, shelter, promises }: Monitoring): readonly (readon
 /** Gauss-Jordan over the relations: a cell that stands alone in a row is known. */
 function determinedCells(relations: readonly (readonly string[])[]): readonly string[] {
   const names = [...new Set(relations.flat())];
-  const rows = relations.map((relation) => names.map((name) => (relation.includes(name) ? 1 : 0)));
+  const rows = relations.map((relation) => names.map((name): number => (relation.includes(name) ? 1 : 0)));
   let pivot = 0;
   for (let column = 0; column < names.length && pivot < rows.length; column += 1) {
     const found = rows.findIndex((row, index) => index >= pivot && Math.abs(row[column]!) > 1e-9);

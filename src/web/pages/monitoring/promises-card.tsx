@@ -2,7 +2,7 @@
 import type { Monitoring } from '../../../desk/monitoring/monitoring.ts';
 import type { PromiseKept } from '../../../desk/monitoring/promises-kept.ts';
 import { MONITORING_TEXTS } from '../../../i18n/desk/monitoring.ts';
-import { sayPlainDate } from '../../../i18n/formats.ts';
+import { sayShortDate } from '../../../i18n/formats.ts';
 import { Card, type Column, DataTable, Facts } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';
@@ -43,10 +43,8 @@ function useColumns(names: Monitoring['municipalityNames']): readonly Column<Pro
   const { count } = useCount();
   const period = ({ from, until }: PromiseKept): string => {
     if (from === null) return text(MONITORING_TEXTS.noCommitment);
-    const date = (day: string): string => sayPlainDate(day, language);
-    return until === null
-      ? text(MONITORING_TEXTS.fromOn, { from: date(from) })
-      : text(MONITORING_TEXTS.fromUntil, { from: date(from), until: date(until) });
+    const date = (day: string): string => sayShortDate(day, language).replaceAll(' ', '\u00a0');
+    return until === null ? text(MONITORING_TEXTS.fromOn, { from: date(from) }) : `${date(from)} – ${date(until)}`;
   };
   const number = (
     id: (typeof COUNTS)[number] | (typeof LIMITS)[number],

@@ -75,7 +75,7 @@ function Report({ id, query, choice }: ReportProps) {
           <LinkButton href={address} target="_blank" kind="primary">
             {text(REPORT_TEXTS.open)}
           </LinkButton>
-          <LinkButton href={address} download={`onderdak-${id}-${language}.html`}>
+          <LinkButton href={address} download>
             {text(REPORT_TEXTS.save)}
           </LinkButton>
           <LinkButton href="/monitoring">{text(REPORT_TEXTS.toMonitoring)}</LinkButton>

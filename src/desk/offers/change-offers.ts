@@ -9,7 +9,7 @@ import { checkedRow } from '../../register/rows/checked-row.ts';
 import { recordIdOf } from '../../register/rows/row-kinds.ts';
 import { checkText } from '../cases/check-facts.ts';
 import type { Desk } from '../desk.ts';
-import { DeskError } from '../desk-error.ts';
+import { DeskError, missing } from '../desk-error.ts';
 import type { RecordChange } from '../week/drafts.ts';
 import { nextDwellingId } from './offer-ids.ts';
 import { associationOf, type OfferKind, openOffer } from './offer-kinds.ts';
@@ -39,7 +39,7 @@ export interface RemoveRequest {
 /** @throws InputError with everything wrong at once; RegisterError `exists`. */
 export async function addOffer(desk: Desk, actor: Actor, { kind, row }: AddRequest): Promise<Stored<OfferKind>> {
   return desk.register.change({ actor, action: 'add' }, async (writing) => {
-    const complete = checkedRow(kind, await asOwn(writing, actor, row));
+    const complete = checkedRow(kind, await asOwn(writing, actor, kind, row));
     const id = recordIdOf(kind, complete);
     if (await writing.get(kind, id)) throw new RegisterError('exists', { kind, id });
     await refuseProblems(writing, actor, { kind, id, after: complete });
@@ -81,8 +81,9 @@ export async function removeOffer(desk: Desk, actor: Actor, request: RemoveReque
 }
 
 /** What an association enters is its own, whatever it sends, and gets an id of its own. */
-async function asOwn(writing: Writing, actor: Actor, row: Row): Promise<Row> {
+async function asOwn(writing: Writing, actor: Actor, kind: OfferKind, row: Row): Promise<Row> {
   if (actor.role === 'planner') return row;
+  if (kind !== 'dwelling') throw missing();
   const association = associationOf(actor);
   return { ...row, association, dwelling_id: await nextDwellingId(writing, association) };
 }

@@ -1,7 +1,7 @@
 /** Calls of the API: addresses below `/api/v1`, JSON in and out, the token against forgery, problems as errors. */
 import { currentLanguage } from '../current-language.ts';
 import { cachedAnswers } from './cache.ts';
-import { ApiProblem, problemOf, unreachable } from './problem.ts';
+import { problemOf, unreachable } from './problem.ts';
 
 export type QueryValue = string | number | boolean | undefined;
 export type Query = Readonly<Record<string, QueryValue>>;

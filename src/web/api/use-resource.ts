@@ -30,12 +30,17 @@ type Event =
 
 function next(state: State, event: Event): State {
   if (event.kind === 'start') {
-    const data = event.known ?? (state.key === event.key ? state.data : undefined);
+    // In another language the old words stay until the new ones come, and with them whatever somebody filled in.
+    const data = event.known ?? (addressIn(state.key) === addressIn(event.key) ? state.data : undefined);
     return { key: event.key, data, error: undefined, busy: event.key !== null };
   }
   if (event.key !== state.key) return state;
   if (event.kind === 'answer') return { ...state, data: event.data, error: undefined, busy: false };
   return { ...state, error: event.error, busy: false };
+}
+
+function addressIn(key: string | null): string | undefined {
+  return key?.slice(key.indexOf(' ') + 1);
 }
 
 export function useResource<Answer>(path: string | null, query?: Query): Resource<Answer> {
@@ -70,10 +75,10 @@ export function useResource<Answer>(path: string | null, query?: Query): Resourc
     return () => running.current?.abort();
   }, [key, refresh]);
 
-  const current = state.key === key;
+  const current = addressIn(state.key) === addressIn(key);
   const data = current ? (state.data as Answer | undefined) : undefined;
-  const error = current ? state.error : undefined;
-  const busy = key !== null && (!current || state.busy);
+  const error = state.key === key ? state.error : undefined;
+  const busy = key !== null && (state.key !== key || state.busy);
   return {
     data,
     error,

@@ -1,5 +1,4 @@
 /** A table that sorts and filters, works by keyboard, and scrolls within itself where the screen is narrow. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { PARTS } from '../../i18n/desk/components.ts';
 import { useLanguage } from '../language.tsx';

@@ -117,6 +117,12 @@ export function LineChart({ title, unit, series, rows, rowHeader, level }: LineC
         {series.map((name, at) => (
           <path key={name} class={`series-line series-line-${at}`} d={pathOf(rows, at, x, y)} />
         ))}
+        {/* One moment is no line yet. */}
+        {rows.length === 1 &&
+          series.map((name, at) => {
+            const value = rows[0]?.values[at] ?? null;
+            return value !== null && <circle key={name} class={`series-fill-${at}`} cx={x(0)} cy={y(value)} r="5" />;
+          })}
       </svg>
       <ChartTable title={title} unit={unit} series={series} rows={rows} rowHeader={rowHeader} />
     </figure>

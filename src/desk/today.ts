@@ -9,9 +9,17 @@ export function todayAt({ now }: Pick<Desk, 'now'>): PlainDate {
   return dutchDateOf(now().toISOString());
 }
 
+/** Sweden writes dates as the calendar here does: 2026-11-23. A long list asks for thousands of them. */
+const DATES = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 /** The Dutch calendar date of a moment. */
 export function dutchDateOf(moment: string): PlainDate {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+  return DATES.format(Date.parse(moment));
 }
 
 /** The first moment of a Dutch calendar day. */

@@ -7,6 +7,7 @@ import { DECIDER_TEXTS } from '../i18n/deciders.ts';
 import { type Language, say } from '../i18n/message.ts';
 import { nearest } from '../input/nearest.ts';
 import { ProblemList, shown } from '../input/problem-list.ts';
+import type { FilesAtHand } from '../input/read-bytes.ts';
 import type { Arm, DeciderName, Duration, Study } from '../simulation/study.ts';
 import { checkArm } from './check-arm.ts';
 import { loadLayers } from './load-layers.ts';
@@ -26,6 +27,8 @@ export interface ReadStudyOptions {
   readonly reference?: string;
   /** Of titles and descriptions; English when left out. */
   readonly language?: Language;
+  /** The file and all it names, by name, when they are not on a disk (`readScenario`). */
+  readonly among?: FilesAtHand;
 }
 
 export interface StudyReading {
@@ -68,19 +71,20 @@ interface Part {
 }
 
 async function readParts(path: string, options: ReadStudyOptions, problems: ProblemList): Promise<readonly Part[]> {
-  const { path: file, name: only } = await scenarioReference(path, undefined);
+  const { among } = options;
+  const { path: file, name: only } = among ? { path, name: undefined } : await scenarioReference(path, undefined);
   // Its problems come up again when a scenario is read; here only the names count.
-  const layers = only === undefined ? await loadLayers(file, undefined, new ProblemList()) : undefined;
+  const layers = only === undefined ? await loadLayers(file, undefined, new ProblemList(), among) : undefined;
   const around: Source = { file: basename(file) };
   if (layers && layers.names.length > 0) {
     const parts: Part[] = [];
     for (const name of chosenOf(layers.names, options.policies, around, problems)) {
-      const scenario = await readOne(file, name, problems);
+      const scenario = await readOne(file, name, problems, among);
       if (scenario) parts.push(partOf(name, scenario, scenario.defaultPolicy, layers.sources.get(name) ?? around));
     }
     return parts;
   }
-  const scenario = await readOne(file, only, problems);
+  const scenario = await readOne(file, only, problems, among);
   if (!scenario) return [];
   if (only !== undefined) {
     return chosenOf([only], options.policies, around, problems).map((name) =>
@@ -98,9 +102,17 @@ function partOf(name: string, scenario: Scenario, policy: string, source: Source
 }
 
 /** @returns `undefined` after taking over its problems, so that those of the other arms come up too. */
-async function readOne(path: string, name: string | undefined, problems: ProblemList): Promise<Scenario | undefined> {
+async function readOne(
+  path: string,
+  name: string | undefined,
+  problems: ProblemList,
+  among: FilesAtHand | undefined,
+): Promise<Scenario | undefined> {
   try {
-    return await readScenario(path, name === undefined ? {} : { scenario: name });
+    return await readScenario(path, {
+      ...(name === undefined ? {} : { scenario: name }),
+      ...(among === undefined ? {} : { among }),
+    });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.take(error.problems);

@@ -1,7 +1,7 @@
 /** Long work of the server, looked at again and again until it has ended. */
 import { useEffect, useState } from 'preact/hooks';
 import type { JobState } from '../desk/jobs.ts';
-import { api } from './api/index.ts';
+import { ApiProblem, api } from './api/index.ts';
 
 const LOOK_AGAIN_MILLISECONDS = 700;
 
@@ -23,8 +23,9 @@ export function useJob<Job extends { readonly state: JobState }>(path: string | 
         const now = await api.get<Job>(path, { signal: leaving.signal });
         setJob(now);
         if (now.state !== 'running' && now.state !== 'waiting') return;
-      } catch {
-        // A look that failed is tried again; a page that was left looks no more.
+      } catch (error) {
+        // The server began anew, and knows nothing of it. Any other look that failed is tried again.
+        if (error instanceof ApiProblem && error.status === 404) return;
       }
       if (!leaving.signal.aborted) timer = setTimeout(() => void look(), LOOK_AGAIN_MILLISECONDS);
     };

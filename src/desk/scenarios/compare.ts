@@ -7,7 +7,6 @@ import type { Actor } from '../../register/actor.ts';
 import { comparisonHtml } from '../../report/comparison/comparison-html.ts';
 import { differencesCsv, summaryCsv } from '../../report/comparison/summary-tables.ts';
 import { type KeptRuns, runStudy, StudyStopped } from '../../run-study.ts';
-import { readStudy } from '../../scenario/read-study.ts';
 import type { Study } from '../../simulation/study.ts';
 import { studyFingerprint } from '../../study-fingerprint.ts';
 import { createStudyThreads } from '../../study-threads.ts';
@@ -15,11 +14,12 @@ import { VERSION } from '../../version.ts';
 import type { Desk } from '../desk.ts';
 import { missing } from '../desk-error.ts';
 import type { Job } from '../jobs.ts';
-import { POLICIES_PATH } from './policies.ts';
+import { type Base, readBase } from './base-study.ts';
 
 export const COMPARISON = 'comparison';
 
 export interface ComparisonRequest {
+  readonly base: Base;
   readonly policies: readonly string[];
   readonly replications: number;
   readonly weeks: number;
@@ -45,7 +45,7 @@ export async function startComparison(
   request: ComparisonRequest,
   language: Language,
 ): Promise<Job<ComparisonFound>> {
-  const { study, manifest, reference } = await readStudy(POLICIES_PATH, { ...request, language });
+  const { study, manifest, reference } = await readBase(desk, request.base, { ...asked(request), language });
   const whole = { version: VERSION, ...manifest, fingerprint: studyFingerprint(study, manifest.inputs) };
   const compared = async (summaries: readonly RunSummary[]): Promise<ComparisonFound> => {
     const replications = Math.floor(summaries.length / study.arms.length);
@@ -58,8 +58,8 @@ export async function startComparison(
       comparison: await compareRuns(part, whole, inOrder(runs), { reference }),
     };
   };
-  const asked = { kind: COMPARISON, startedBy: actor.id, at: desk.now().toISOString() };
-  return desk.jobs.start<ComparisonFound>(asked, async ({ signal, report, soFar }) => {
+  const job = { kind: COMPARISON, startedBy: actor.id, at: desk.now().toISOString() };
+  return desk.jobs.start<ComparisonFound>(job, async ({ signal, report, soFar }) => {
     const threads = createStudyThreads(THREADS, signal);
     const summaries: RunSummary[] = [];
     try {
@@ -74,6 +74,10 @@ export async function startComparison(
       await threads.close();
     }
   });
+}
+
+function asked({ policies, replications, weeks, seed }: ComparisonRequest) {
+  return { policies, replications, weeks, seed };
 }
 
 async function* inOrder(summaries: readonly RunSummary[]): AsyncGenerator<RunSummary> {

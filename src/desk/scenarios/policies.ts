@@ -1,16 +1,13 @@
-/** The policies that can be compared, and the questions for the small model, from the project's own scenario of policies. */
-import { fileURLToPath } from 'node:url';
+/** The policies that can be compared, and the questions for the small model. */
 import { InputError } from '../../domain/problem.ts';
 import type { Language } from '../../i18n/message.ts';
 import { sayParameter, sayParameterSource, sayParameterUnit } from '../../i18n/parameters.ts';
 import { ProblemList } from '../../input/problem-list.ts';
-import { readStudy, type StudyReading } from '../../scenario/read-study.ts';
 import { PARAMETERS, type ParameterId } from '../../simulation/parameters.ts';
-import { type SmallAnswer, smallModel } from '../../simulation/small-model.ts';
+import { SMALL_MODEL_DEVIATION, type SmallAnswer, smallModel } from '../../simulation/small-model.ts';
 import type { Arm } from '../../simulation/study.ts';
-
-/** Two folders above both `src/desk/scenarios` and `dist/desk/scenarios`. */
-export const POLICIES_PATH: string = fileURLToPath(new URL('../../../scenarios/policies.yaml', import.meta.url));
+import type { Desk } from '../desk.ts';
+import { allPolicies, type Base } from './base-study.ts';
 
 /** What the sliders move, in their order: the assumptions that carry most, and what a policymaker can do something about. */
 export const SLIDERS = [
@@ -27,25 +24,13 @@ export const SLIDERS = [
 ] as const satisfies readonly ParameterId[];
 export type SliderId = (typeof SLIDERS)[number];
 
-/** A small model divides homes on offer; it knows no tasks and no single shelter. */
-const SMALL_MODEL_REGIMES: readonly string[] = ['voluntary'];
-
-/** Reading every arm takes a moment, and they do not change while the server runs. */
-const read = new Map<Language, Promise<StudyReading>>();
-
-async function allPolicies(language: Language): Promise<StudyReading> {
-  const known = read.get(language) ?? readStudy(POLICIES_PATH, { language });
-  read.set(language, known);
-  return known;
-}
-
 export interface PolicyView {
   readonly policy: string;
   readonly title: string;
   readonly description?: string;
   readonly source?: string;
-  /** Whether the small model can say something about it. */
-  readonly small: boolean;
+  /** As the policy assumes them; none where the small model can say nothing about it. */
+  readonly sliders: readonly SliderView[];
 }
 
 export interface SliderView {
@@ -63,12 +48,16 @@ export interface PoliciesView {
   readonly reference: string;
   readonly weeks: number;
   readonly policies: readonly PolicyView[];
-  readonly sliders: readonly SliderView[];
+  /** How far the small model is known to lie from a real comparison. */
+  readonly deviation: typeof SMALL_MODEL_DEVIATION;
 }
 
-export async function policiesView(language: Language): Promise<PoliciesView> {
-  const { study, reference } = await allPolicies(language);
-  const base = study.arms.find(isSmall) ?? study.arms[0]!;
+export async function policiesView(
+  desk: Pick<Desk, 'register'>,
+  base: Base,
+  language: Language,
+): Promise<PoliciesView> {
+  const { study, reference } = await allPolicies(desk, base, language);
   return {
     fictitious: study.fictitious,
     reference,
@@ -78,14 +67,15 @@ export async function policiesView(language: Language): Promise<PoliciesView> {
       title: arm.title,
       ...(arm.description === undefined ? {} : { description: arm.description }),
       ...(arm.source === undefined ? {} : { source: arm.source }),
-      small: isSmall(arm),
+      sliders: isSmall(arm) ? SLIDERS.map((parameter) => sliderOf(parameter, arm, language)) : [],
     })),
-    sliders: SLIDERS.map((parameter) => sliderOf(parameter, base, language)),
+    deviation: SMALL_MODEL_DEVIATION,
   };
 }
 
-function isSmall({ policy, settings }: Arm): boolean {
-  return SMALL_MODEL_REGIMES.includes(policy.regime) && settings.responsibility !== 'family';
+/** Ways of deciding that look into the future, and maximum stays, are beyond a rule of thumb. */
+function isSmall({ decider, settings }: Arm): boolean {
+  return (decider === 'myopic' || decider === 'first-come') && settings.maximumStayWeeks === undefined;
 }
 
 function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView {
@@ -108,6 +98,7 @@ function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView
 const WIDE: Partial<Readonly<Record<SliderId, number>>> = { 'homes.temporary-per-year': 100 };
 
 export interface EstimateRequest {
+  readonly base: Base;
   readonly policy: string;
   readonly parameters: Partial<Readonly<Record<SliderId, number>>>;
 }
@@ -121,8 +112,12 @@ export interface EstimateView {
 const SEED = 1;
 
 /** @throws InputError for a policy that the small model does not know, or a value that is not possible. */
-export async function estimate({ policy, parameters }: EstimateRequest, language: Language): Promise<EstimateView> {
-  const { study } = await allPolicies(language);
+export async function estimate(
+  desk: Pick<Desk, 'register'>,
+  { base, policy, parameters }: EstimateRequest,
+  language: Language,
+): Promise<EstimateView> {
+  const { study } = await allPolicies(desk, base, language);
   const arm = study.arms.find(({ name }) => name === policy);
   const problems = new ProblemList();
   if (!arm || !isSmall(arm)) {
@@ -136,5 +131,10 @@ export async function estimate({ policy, parameters }: EstimateRequest, language
   if (!arm || problems.hasErrors) throw new InputError(problems.all);
   const ask = (own: EstimateRequest['parameters']): SmallAnswer =>
     smallModel({ arm, parameters: { ...arm.parameters, ...own }, duration: study.duration, seed: SEED });
-  return { asIs: ask({}), asked: ask(parameters) };
+  const asIs = asAssumed.get(arm) ?? ask({});
+  asAssumed.set(arm, asIs);
+  return { asIs, asked: ask(parameters) };
 }
+
+/** Asked with every move of a slider, and the same each time. */
+const asAssumed = new WeakMap<Arm, SmallAnswer>();

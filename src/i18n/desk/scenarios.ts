@@ -1,4 +1,5 @@
 /** The scenarios page. */
+import type { Base } from '../../desk/scenarios/base-study.ts';
 import type { Text } from '../message.ts';
 
 export const SCENARIO_TEXTS = {
@@ -13,9 +14,15 @@ export const SCENARIO_TEXTS = {
   },
   smallTab: { nl: 'Schuiven', en: 'Sliders' },
   compareTab: { nl: 'Vergelijken', en: 'Compare' },
+  base: { nl: 'In welke wereld', en: 'In which world' },
   smallIntro: {
-    nl: 'Een klein model dat meteen antwoordt: één rij voor het hele land. Het laat zien welke kant een aanname op duwt. Het is rooskleuriger dan de echte vergelijking: het aandeel over de grens komt daar ruim twee keer zo hoog uit.',
-    en: 'A small model that answers at once: one queue for the whole country. It shows which way an assumption pushes. It is rosier than the real comparison: there the share over the limit comes out more than twice as high.',
+    nl: 'Een klein model dat meteen antwoordt: een vuistregel in plaats van het weekplan. Het laat zien welke kant een aanname op duwt. Wie iets wil besluiten, vergelijkt eerst echt.',
+    en: 'A small model that answers at once: a rule of thumb instead of the weekly plan. It shows which way an assumption pushes. Who wants to decide something, compares for real first.',
+  },
+  exactly: { nl: '{name}, precies ({unit})', en: '{name}, exactly ({unit})' },
+  deviation: {
+    nl: 'Hoe ver dit van de echte vergelijking ligt: bij {questions} vragen lag het aandeel over de grens gemiddeld {share} procentpunt te hoog (hoogstens {shareMost}), de weken gemiddeld {weeks} ernaast (hoogstens {weeksMost}) en de kosten gemiddeld {cost} (hoogstens {costMost}).',
+    en: 'How far this lies from the real comparison: over {questions} questions the share over the limit was {share} points too high on average ({shareMost} at most), the weeks {weeks} off on average ({weeksMost} at most) and the cost {cost} on average ({costMost} at most).',
   },
   policy: { nl: 'Beleid', en: 'Policy' },
   reset: { nl: 'Schuiven terugzetten', en: 'Reset the sliders' },
@@ -26,13 +33,14 @@ export const SCENARIO_TEXTS = {
   shareOverCap: { nl: 'Langer dan 13 weken in opvang', en: 'Longer than 13 weeks in shelter' },
   weeksInShelterMean: { nl: 'Weken in opvang, gemiddeld', en: 'Weeks in shelter, mean' },
   childWeeksInShelter: { nl: 'Weken van kinderen in opvang', en: 'Weeks of children in shelter' },
+  childRooflessWeeks: { nl: 'Weken van kinderen zonder dak', en: 'Weeks of children without a roof' },
   costPerYear: { nl: 'Kosten per jaar', en: 'Cost per year' },
   familiesPerYear: { nl: 'Gezinnen per jaar die voldoen', en: 'Families a year that qualify' },
-  homesPerYear: { nl: 'Woningen per jaar voor hen', en: 'Homes a year for them' },
+  homesPerYear: { nl: 'Woningen per jaar in alle gemeenten', en: 'Homes a year in all municipalities' },
   band: { nl: '{middle} ({low} tot {high})', en: '{middle} ({low} to {high})' },
   bandWhy: {
-    nl: 'Tussen haakjes: negen van de tien keer ligt het daartussen.',
-    en: 'In brackets: nine times of ten it lies between these.',
+    nl: 'Tussen haakjes: negen van de tien keer ligt het daartussen, door toeval alleen.',
+    en: 'In brackets: nine times of ten it lies between these, by chance alone.',
   },
   source: { nl: 'Berust op: {source}', en: 'Rests on: {source}' },
   policies: { nl: 'Welk beleid', en: 'Which policies' },
@@ -81,3 +89,21 @@ export const SCENARIO_TEXTS = {
     en: '{state, select, waiting {waiting} running {running} done {done} stopped {stopped} other {failed}}',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The world of a comparison: its name, and what it is. */
+export const BASE_TEXTS: Readonly<Record<Base, { readonly name: Text; readonly hint: Text }>> = {
+  policies: {
+    name: { nl: 'De verzonnen wereld van het project', en: 'The made-up world of the project' },
+    hint: {
+      nl: '15 echte gemeenten met verzonnen opvang. Alles is te volgen in de documentatie.',
+      en: '15 real municipalities with made-up shelter. All of it can be followed in the documentation.',
+    },
+  },
+  register: {
+    name: { nl: 'Ons eigen register', en: 'Our own register' },
+    hint: {
+      nl: 'Uw gemeenten, hun vrijkomende woningen en uw opvangplekken, met dezelfde aannames. Gezinnen worden getrokken: er gaat geen echt gezin in.',
+      en: 'Your municipalities, their homes that fall free and your shelter places, with the same assumptions. Families are drawn: no real family goes in.',
+    },
+  },
+};

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { missing } from '../../desk/desk-error.ts';
 import type { Job } from '../../desk/jobs.ts';
+import { BASES } from '../../desk/scenarios/base-study.ts';
 import { COMPARISON, type ComparisonFound, comparisonFile, startComparison } from '../../desk/scenarios/compare.ts';
 import { estimate, policiesView, SLIDERS } from '../../desk/scenarios/policies.ts';
 import { known } from '../../input/known-values.ts';
@@ -23,10 +24,12 @@ const Answer = z.object({
   shareOverCap: Band,
   weeksInShelterMean: Band,
   childWeeksInShelter: Band,
+  childRooflessWeeks: Band,
   costPerYear: Band,
   familiesPerYear: z.number(),
   homesPerYear: z.number(),
 });
+const Deviation = z.object({ mean: z.number(), most: z.number() });
 const PoliciesSchema = z
   .object({
     fictitious: z.boolean(),
@@ -38,24 +41,31 @@ const PoliciesSchema = z
         title: z.string(),
         description: z.string().optional(),
         source: z.string().optional(),
-        small: z.boolean(),
+        sliders: z.array(
+          z.object({
+            parameter: z.enum(SLIDERS),
+            name: z.string(),
+            unit: z.string(),
+            source: z.string(),
+            value: z.number(),
+            low: z.number(),
+            high: z.number(),
+          }),
+        ),
       }),
     ),
-    sliders: z.array(
-      z.object({
-        parameter: z.enum(SLIDERS),
-        name: z.string(),
-        unit: z.string(),
-        source: z.string(),
-        value: z.number(),
-        low: z.number(),
-        high: z.number(),
-      }),
-    ),
+    deviation: z.object({
+      questions: z.number(),
+      shareOverCap: Deviation,
+      weeksInShelter: Deviation,
+      cost: Deviation,
+    }),
   })
   .openapi('Policies');
 
+const base = z.enum(BASES);
 const ComparisonBody = z.object({
+  base,
   policies: z.array(z.string().min(1).max(80)).min(1).max(20),
   // More belongs on the command line, with its results in a folder.
   replications: z.number().int().min(1).max(100),
@@ -85,8 +95,9 @@ export const SCENARIO_ROUTES: readonly Route[] = [
     summary: 'Geeft het beleid dat vergeleken kan worden, en de schuiven van het kleine model.',
     tag,
     access: READERS,
+    query: z.object({ base: base.default('policies') }),
     answer: PoliciesSchema,
-    handle: ({ language }) => policiesView(language),
+    handle: ({ query, language }, desk) => policiesView(desk, query.base, language),
   }),
   route({
     method: 'post',
@@ -95,9 +106,13 @@ export const SCENARIO_ROUTES: readonly Route[] = [
     summary: 'Geeft meteen een schatting van het kleine model; er wordt niets bewaard.',
     tag,
     access: READERS,
-    body: z.object({ policy: z.string().max(80), parameters: z.partialRecord(z.enum(SLIDERS), z.number()) }),
+    body: z.object({
+      base,
+      policy: z.string().max(80),
+      parameters: z.partialRecord(z.enum(SLIDERS), z.number()),
+    }),
     answer: z.object({ asIs: Answer, asked: Answer }).openapi('Estimate'),
-    handle: ({ body, language }) => estimate({ policy: body.policy, parameters: known(body.parameters) }, language),
+    handle: ({ body, language }, desk) => estimate(desk, { ...body, parameters: known(body.parameters) }, language),
   }),
   route({
     method: 'get',

@@ -13,7 +13,7 @@ import type { Places } from './places.ts';
 /** Offers with 1, 2, 3, 4 and 5 bedrooms, in proportion (assumed). */
 export const BEDROOMS_OFFERED = [10, 35, 40, 12, 3];
 /** Share of the offers that are accessible (assumed). */
-const ACCESSIBLE = 0.15;
+export const ACCESSIBLE_SHARE = 0.15;
 
 /** The homes that come on offer in a week. */
 export function homesOffered(
@@ -54,7 +54,7 @@ export function homeOf(
 ): Dwelling {
   const stream = streams('home', id);
   const bedrooms = 1 + stream.weighted(BEDROOMS_OFFERED);
-  const accessible = stream.chance(ACCESSIBLE);
+  const accessible = stream.chance(ACCESSIBLE_SHARE);
   const availableFrom = clock.mondayOf(week + geometricWeeks(streams('notice', id), parameters['homes.notice-weeks']));
   return {
     id,

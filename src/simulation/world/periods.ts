@@ -19,7 +19,7 @@ import { compensationOf, joinChance, loadOf, PERSONS_OF_A_FAMILY, withdrawChance
 import type { MunicipalityInWorld, World } from './world.ts';
 
 export const HALF_YEAR_WEEKS = 26;
-const LOAD_WEEKS = 52;
+export const LOAD_WEEKS = 52;
 
 function restsOnPromises({ regime, regionFallback }: Policy): boolean {
   return regime === 'voluntary' || regime === 'central' || (regime === 'none' && regionFallback);

@@ -3,7 +3,13 @@ import { type Asking, type Entries, only } from './entry.ts';
 const READERS = only({ planner: 'all', viewer: 'all' });
 const RUNNERS = only({ planner: 'all' });
 
-const COMPARISON = { policies: ['regional-agreements', 'mandatory-quota'], replications: 1, weeks: 53, seed: 1 };
+const COMPARISON = {
+  base: 'policies',
+  policies: ['regional-agreements', 'mandatory-quota'],
+  replications: 1,
+  weeks: 53,
+  seed: 1,
+};
 
 async function started({ works, asPlanner }: Asking): Promise<string> {
   return works ? ((await asPlanner('post', '/comparisons', COMPARISON))['id'] as string) : 'J-1';
@@ -19,19 +25,13 @@ async function finished(asking: Asking): Promise<string> {
   return id;
 }
 
-async function smallPolicy({ works, asPlanner }: Asking): Promise<string> {
-  if (!works) return 'any';
-  const { policies } = (await asPlanner('get', '/policies')) as { policies: { policy: string; small: boolean }[] };
-  return policies.find(({ small }) => small)!.policy;
-}
-
 export const SCENARIO_ENTRIES: Entries = {
   listPolicies: { access: READERS, ask: () => ({ path: '/policies' }) },
   makeEstimate: {
     access: READERS,
-    ask: async (_subject, asking) => ({
+    ask: () => ({
       path: '/estimates',
-      body: { policy: await smallPolicy(asking), parameters: {} },
+      body: { base: 'policies', policy: 'voluntary-agreements', parameters: {} },
     }),
   },
   listComparisons: { access: READERS, ask: () => ({ path: '/comparisons' }) },

@@ -1,9 +1,10 @@
 /** A comparison: chosen, started, watched, stopped, and its report read. */
 import { useState } from 'preact/hooks';
 import type { Job } from '../../../desk/jobs.ts';
+import type { Base } from '../../../desk/scenarios/base-study.ts';
 import type { ComparisonFound } from '../../../desk/scenarios/compare.ts';
 import type { PoliciesView } from '../../../desk/scenarios/policies.ts';
-import { SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
+import { BASE_TEXTS, SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
 import {
   Button,
@@ -32,7 +33,7 @@ type Comparison = Job<Pick<ComparisonFound, 'request' | 'replications'>>;
 /** Policies that are ticked at first: today, a quota, voluntary agreements, nothing. */
 const FIRST_CHOICE = ['regional-agreements', 'mandatory-quota', 'voluntary-agreements', 'no-spreading'];
 
-export function CompareTab({ policies }: { readonly policies: PoliciesView }) {
+export function CompareTab({ base, policies }: { readonly base: Base; readonly policies: PoliciesView }) {
   const { text } = useLanguage();
   const isPlanner = useRole() === 'planner';
   const [id, setId] = useState<string | undefined>();
@@ -44,7 +45,8 @@ export function CompareTab({ policies }: { readonly policies: PoliciesView }) {
   };
   return (
     <div class="stack">
-      {isPlanner ? <StartForm policies={policies} onStarted={started} /> : <p>{text(SCENARIO_TEXTS.viewerOnly)}</p>}
+      {isPlanner && <StartForm base={base} policies={policies} onStarted={started} />}
+      {!isPlanner && <p>{text(SCENARIO_TEXTS.viewerOnly)}</p>}
       {job && <Progress job={job} onStop={isPlanner ? stop : undefined} />}
       {job?.result && <Report job={job} />}
       <Card title={text(SCENARIO_TEXTS.earlier)}>
@@ -55,13 +57,13 @@ export function CompareTab({ policies }: { readonly policies: PoliciesView }) {
   );
 }
 
-function StartForm({
-  policies,
-  onStarted,
-}: {
+interface StartFormProps {
+  readonly base: Base;
   readonly policies: PoliciesView;
   readonly onStarted: (id: string) => void;
-}) {
+}
+
+function StartForm({ base, policies, onStarted }: StartFormProps) {
   const { text } = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>(FIRST_CHOICE);
   const [nothing, setNothing] = useState(false);
@@ -70,7 +72,13 @@ function StartForm({
     const { replications, weeks, seed } = form.values;
     // In the order of the list, so that the reference comes first.
     const asked = policies.policies.map(({ policy }) => policy).filter((policy) => chosen.includes(policy));
-    const request = { policies: asked, replications: Number(replications), weeks: Number(weeks), seed: Number(seed) };
+    const request = {
+      base,
+      policies: asked,
+      replications: Number(replications),
+      weeks: Number(weeks),
+      seed: Number(seed),
+    };
     onStarted((await api.post<Comparison>('/comparisons', request)).id);
   });
   const submit = (): void => {
@@ -182,6 +190,12 @@ function Earlier({ comparisons, onShow }: EarlierProps) {
       id: 'state',
       header: text(SCENARIO_TEXTS.state),
       value: (row) => text(SCENARIO_TEXTS.states, { state: row.state }),
+    },
+    {
+      id: 'base',
+      header: text(SCENARIO_TEXTS.base),
+      value: (row) => (row.result ? text(BASE_TEXTS[row.result.request.base].name) : '–'),
+      hideOnNarrow: true,
     },
     {
       id: 'policies',

@@ -1,23 +1,25 @@
 /** A few assumptions under sliders, and what the small model makes of them at once. */
 import { useEffect, useState } from 'preact/hooks';
-import type { EstimateView, PoliciesView, SliderId, SliderView } from '../../../desk/scenarios/policies.ts';
+import type { Base } from '../../../desk/scenarios/base-study.ts';
+import type { EstimateRequest, EstimateView, PoliciesView, SliderId } from '../../../desk/scenarios/policies.ts';
 import { SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
 import { sayMoney, sayNumber, sayShare } from '../../../i18n/formats.ts';
 import type { Band, SmallAnswer } from '../../../simulation/small-model.ts';
 import { api, useAction } from '../../api/index.ts';
-import { Button, type Column, DataTable, ProblemNotice, RangeField, SelectField } from '../../components/index.ts';
+import { Button, type Column, DataTable, ProblemNotice, SelectField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
+import { Slider } from './slider.tsx';
 
 /** Wait until the hand rests: every stop of a slider would be a question of its own. */
 const REST_MILLISECONDS = 150;
-const STEPS = 100;
 
-export function SlidersTab({ policies }: { readonly policies: PoliciesView }) {
+export function SlidersTab({ base, policies }: { readonly base: Base; readonly policies: PoliciesView }) {
   const { text } = useLanguage();
-  const small = policies.policies.filter((each) => each.small);
+  const small = policies.policies.filter(({ sliders }) => sliders.length > 0);
   const [policy, setPolicy] = useState(small[0]?.policy ?? '');
   const [moved, setMoved] = useState<Partial<Record<SliderId, number>>>({});
-  const { answer, problem } = useEstimate(policy, moved);
+  const { answer, problem } = useEstimate({ base, policy, parameters: moved });
+  const sliders = small.find((each) => each.policy === policy)?.sliders ?? [];
   return (
     <div class="stack">
       <p>{text(SCENARIO_TEXTS.smallIntro)}</p>
@@ -29,7 +31,7 @@ export function SlidersTab({ policies }: { readonly policies: PoliciesView }) {
         options={small.map((each) => ({ value: each.policy, label: each.title }))}
       />
       <div class="sliders">
-        {policies.sliders.map((slider) => (
+        {sliders.map((slider) => (
           <Slider
             key={slider.parameter}
             slider={slider}
@@ -42,12 +44,12 @@ export function SlidersTab({ policies }: { readonly policies: PoliciesView }) {
         <Button onClick={() => setMoved({})}>{text(SCENARIO_TEXTS.reset)}</Button>
       </div>
       {problem && <ProblemNotice problem={problem} />}
-      {answer && <Answers answer={answer} />}
+      {answer && <Answers answer={answer} deviation={policies.deviation} />}
     </div>
   );
 }
 
-function useEstimate(policy: string, moved: Partial<Record<SliderId, number>>) {
+function useEstimate(question: EstimateRequest) {
   const [answer, setAnswer] = useState<EstimateView | undefined>();
   const ask = useAction(async (asked: object) => setAnswer(await api.post<EstimateView>('/estimates', asked)));
   const [waiting, setWaiting] = useState(0);
@@ -55,51 +57,32 @@ function useEstimate(policy: string, moved: Partial<Record<SliderId, number>>) {
     const timer = setTimeout(() => {
       // A question that is still under way is asked again with the newest values.
       if (ask.busy) setWaiting(waiting + 1);
-      else void ask.run({ policy, parameters: moved });
+      else void ask.run(question);
     }, REST_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [policy, moved, waiting]);
+  }, [JSON.stringify(question), waiting]);
   return { answer, problem: ask.problem };
 }
 
-interface SliderProps {
-  readonly slider: SliderView;
-  readonly value: number;
-  readonly onValue: (value: number) => void;
+type BandId = Exclude<keyof SmallAnswer, 'familiesPerYear' | 'homesPerYear'>;
+
+interface AnswersProps {
+  readonly answer: EstimateView;
+  readonly deviation: PoliciesView['deviation'];
 }
 
-function Slider({ slider, value, onValue }: SliderProps) {
-  const { text, language } = useLanguage();
-  const { parameter, name, unit, low, high, source } = slider;
-  const isWhole = Number.isInteger(low) && Number.isInteger(high) && high - low >= STEPS / 2;
-  const step = isWhole ? 1 : (high - low) / STEPS;
-  return (
-    <RangeField
-      name={parameter}
-      label={name}
-      value={value}
-      onValue={onValue}
-      min={low}
-      max={high}
-      step={step}
-      shown={`${sayNumber(value, language, value < 0.1 ? 4 : 2)} ${unit}`}
-      hint={text(SCENARIO_TEXTS.source, { source })}
-    />
-  );
-}
-
-type BandId = 'shareOverCap' | 'weeksInShelterMean' | 'childWeeksInShelter' | 'costPerYear';
-
-function Answers({ answer }: { readonly answer: EstimateView }) {
+function Answers({ answer, deviation }: AnswersProps) {
   const { text, language } = useLanguage();
   const say: Readonly<Record<BandId, (value: number) => string>> = {
     shareOverCap: (value) => sayShare(value, language),
     weeksInShelterMean: (value) => sayNumber(value, language, 1),
     childWeeksInShelter: (value) => sayNumber(value, language, 0),
+    childRooflessWeeks: (value) => sayNumber(value, language, 0),
     costPerYear: (value) => sayMoney(Math.round(value) * 100, language),
   };
   const bandText = ({ middle, low, high }: Band, id: BandId) =>
     text(SCENARIO_TEXTS.band, { middle: say[id](middle), low: say[id](low), high: say[id](high) });
+  const points = (share: number) => sayNumber(100 * share, language, 0);
   const plain = (value: number) => sayNumber(value, language, 0);
   const row = (id: keyof SmallAnswer) => {
     const shown = (of: SmallAnswer): string => {
@@ -113,6 +96,7 @@ function Answers({ answer }: { readonly answer: EstimateView }) {
       'shareOverCap',
       'weeksInShelterMean',
       'childWeeksInShelter',
+      'childRooflessWeeks',
       'costPerYear',
       'familiesPerYear',
       'homesPerYear',
@@ -133,6 +117,17 @@ function Answers({ answer }: { readonly answer: EstimateView }) {
         filter={false}
       />
       <p class="muted">{text(SCENARIO_TEXTS.bandWhy)}</p>
+      <p>
+        {text(SCENARIO_TEXTS.deviation, {
+          questions: deviation.questions,
+          share: points(deviation.shareOverCap.mean),
+          shareMost: points(deviation.shareOverCap.most),
+          weeks: sayNumber(deviation.weeksInShelter.mean, language, 1),
+          weeksMost: sayNumber(deviation.weeksInShelter.most, language, 1),
+          cost: sayShare(deviation.cost.mean, language),
+          costMost: sayShare(deviation.cost.most, language),
+        })}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,58 @@
+/** One assumption: moved by hand, or written exactly. */
+import { useState } from 'preact/hooks';
+import type { SliderView } from '../../../desk/scenarios/policies.ts';
+import { SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
+import { sayNumber } from '../../../i18n/formats.ts';
+import { RangeField } from '../../components/index.ts';
+import { useLanguage } from '../../language.tsx';
+
+const STEPS = 100;
+/** Digits that a share of a thousandth needs. */
+const FINE = 4;
+
+interface SliderProps {
+  readonly slider: SliderView;
+  readonly value: number;
+  readonly onValue: (value: number) => void;
+}
+
+export function Slider({ slider, value, onValue }: SliderProps) {
+  const { text, language } = useLanguage();
+  // What is being written, until it is left: a number on its way is often none yet.
+  const [written, setWritten] = useState<string | undefined>();
+  const { parameter, name, unit, low, high, source } = slider;
+  const isWhole = Number.isInteger(low) && Number.isInteger(high) && high - low >= STEPS / 2;
+  const write = (typed: string): void => {
+    setWritten(typed);
+    if (typed.trim() !== '' && Number.isFinite(Number(typed))) onValue(Number(typed));
+  };
+  return (
+    <div class="slider">
+      <RangeField
+        name={parameter}
+        label={name}
+        value={value}
+        onValue={(moved) => onValue(rounded(moved))}
+        min={low}
+        max={high}
+        step={isWhole ? 1 : (high - low) / STEPS}
+        shown={`${sayNumber(value, language, FINE)} ${unit}`}
+        hint={text(SCENARIO_TEXTS.source, { source })}
+      />
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input slider-number"
+        type="number"
+        step="any"
+        aria-label={text(SCENARIO_TEXTS.exactly, { name, unit })}
+        value={written ?? String(value)}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={() => setWritten(undefined)}
+      />
+    </div>
+  );
+}
+
+/** A step of a slider is no whole number of ten thousandths. */
+function rounded(value: number): number {
+  return Number(value.toFixed(FINE));
+}

@@ -45,6 +45,29 @@ describe('the page of offers and shelters', () => {
     });
   }
 
+  test('an association offers a home and withdraws it with a reason, by keyboard alone', async () => {
+    await desk.withPage({ language: 'nl', ...ASSOCIATION }, async (page, check) => {
+      await page.goto('/offers');
+      await page.getByRole('button', { name: 'Toevoegen' }).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Gemeente').selectOption({ label: 'Groningen' });
+      await dialog.getByLabel('Slaapkamers').fill('3');
+      await dialog.getByLabel('Vrij vanaf').fill('2026-12-01');
+      await check.accessible();
+      await dialog.getByLabel('Vrij vanaf').press('Enter');
+      const added = page.getByRole('rowheader', { name: /^W-/ });
+      await added.waitFor();
+      const id = await added.textContent();
+      await page.getByRole('button', { name: `Trek in: ${id}` }).press('Enter');
+      await dialog.getByRole('button', { name: 'Trek in' }).press('Enter');
+      await dialog.getByRole('link', { name: 'Schrijf waarom.' }).press('Enter');
+      await page.keyboard.type('Toch zelf nodig');
+      await dialog.getByRole('button', { name: 'Trek in' }).press('Enter');
+      await page.getByText(`${id} is ingetrokken.`).waitFor();
+      expect(await added.count()).toBe(0);
+    });
+  });
+
   test('a home is added by keyboard alone; what is wrong is named and reached from the summary', async () => {
     await desk.withPage({ language: 'en' }, async (page, check) => {
       await page.goto('/offers');

@@ -94,15 +94,26 @@ function FieldList({ record, onSaved }: { readonly record: AlgorithmRecord; read
             <Badge tone={TONES[field.origin]}>{text(ORIGIN_TEXTS[field.origin])}</Badge>
             {field.required && <Badge tone="neutral">{text(ALGORITHM_TEXTS.required)}</Badge>}
           </p>
-          <p lang="nl">
-            {field.value === '' ? '–' : field.value.split('\n').map((line) => <span key={line}>{line} </span>)}
-          </p>
+          <Value value={field.value} />
         </Card>
       ))}
       {editing && (
         <FieldDialog field={editing} version={record.version} onClose={() => setEditing(undefined)} onSaved={onSaved} />
       )}
     </div>
+  );
+}
+
+/** Lists have one entry a line. */
+function Value({ value }: Pick<RecordField, 'value'>) {
+  const [first = '', ...more] = value.split('\n');
+  if (more.length === 0) return <p lang="nl">{first === '' ? '–' : first}</p>;
+  return (
+    <ul lang="nl">
+      {[first, ...more].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -36,7 +36,8 @@ export function FieldDialog({ field, version, onClose, onSaved }: FieldDialogPro
   });
   return (
     <Dialog open title={title} onClose={onClose}>
-      <ProblemNotice problem={save.problem} onReload={onSaved} />
+      {/* The form itself tells what is wrong with the field. */}
+      {save.problem?.errors.length === 0 && <ProblemNotice problem={save.problem} onReload={onSaved} />}
       <Form
         onSubmit={() => void save.run(undefined)}
         errors={fieldErrorsOf(save.problem)}

@@ -13,16 +13,32 @@ export type DayNumber = number;
 
 const WEEK_PATTERN = /^(\d{4})-W(\d{2})$/;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_468;
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 
 /** The day number of a date, or `undefined` when the text is not a date that exists. */
 export function dayNumberOf(date: PlainDate): DayNumber | undefined {
   if (!DATE_PATTERN.test(date)) return undefined;
-  try {
-    return EPOCH.until(Temporal.PlainDate.from(date, { overflow: 'reject' }), { largestUnit: 'day' }).days;
-  } catch {
-    return undefined;
-  }
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return daysBefore(year, month) + day - 1;
+}
+
+/** Counted by hand: the clocks of a few hundred cases ask for thousands of dates, which the calendar is slow at. */
+function daysBefore(year: number, month: number): DayNumber {
+  // Years that begin in March have their leap day at the end.
+  const shifted = month > 2 ? year : year - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return 365 * shifted + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) - DAYS_TO_1970;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The date of a day number. */

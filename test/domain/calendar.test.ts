@@ -1,8 +1,17 @@
 import { fc, test as property } from '@fast-check/vitest';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dateOf, dayNumberOf, isoWeekOf, mondayOf, wholeWeeksBetween } from '../../src/domain/calendar.ts';
 
 describe('dates', () => {
+  property.prop([fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 })])(
+    'count as the calendar of the language does, and exist when it says so',
+    (year, month, day) => {
+      const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      expect(dayNumberOf(text)).toBe(dayByTheLibrary(text));
+    },
+  );
+
   test('count in days from 1 January 1970', () => {
     expect(dayNumberOf('1970-01-01')).toBe(0);
     expect(dayNumberOf('1969-12-31')).toBe(-1);
@@ -99,3 +108,12 @@ describe('whole weeks', () => {
     expect(wholeWeeksBetween(from, to)).toBe(weeks);
   });
 });
+
+function dayByTheLibrary(text: string): number | undefined {
+  try {
+    const date = Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return Temporal.PlainDate.from('1970-01-01').until(date, { largestUnit: 'day' }).days;
+  } catch {
+    return undefined;
+  }
+}

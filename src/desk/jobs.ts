@@ -20,6 +20,8 @@ export interface Job<Result = unknown> {
   readonly kind: string;
   readonly startedBy: string;
   readonly startedAt: Moment;
+  /** What it was asked to do, as far as that is to be shown. */
+  readonly asked?: unknown;
   readonly state: JobState;
   readonly progress: JobProgress;
   /** Set when it is done, or when it was stopped with something found so far. */
@@ -39,6 +41,7 @@ export interface JobRequest {
   readonly kind: string;
   readonly startedBy: string;
   readonly at: Moment;
+  readonly asked?: unknown;
 }
 
 export interface Jobs {
@@ -89,7 +92,7 @@ export function createJobs(): Jobs {
       const waiting = entries.filter(({ job }) => job.state === 'waiting').length;
       if (waiting >= MOST_WAITING) throw new DeskError('busy', JOB_PROBLEMS['too-many']);
       count += 1;
-      const { kind, startedBy, at } = request;
+      const { kind, startedBy, at, asked } = request;
       const controller = new AbortController();
       const entry: Entry = {
         job: {
@@ -97,6 +100,7 @@ export function createJobs(): Jobs {
           kind,
           startedBy,
           startedAt: at,
+          ...(asked === undefined ? {} : { asked }),
           state: 'waiting',
           progress: { done: 0, total: 0 },
         },

@@ -26,14 +26,15 @@ export interface ComparisonRequest {
   readonly seed: number;
 }
 
-/** What was asked, and the comparison as far as it came. */
+/** The comparison as far as it came. */
 export interface ComparisonFound {
-  readonly request: ComparisonRequest;
   /** Replications in which every policy was computed. */
   readonly replications: number;
   readonly language: Language;
   readonly comparison: Comparison;
 }
+
+export type ComparisonJob = Job<ComparisonFound> & { readonly asked: ComparisonRequest };
 
 /** Two threads: never the one that answers calls. */
 const THREADS = 2;
@@ -44,22 +45,21 @@ export async function startComparison(
   actor: Actor,
   request: ComparisonRequest,
   language: Language,
-): Promise<Job<ComparisonFound>> {
-  const { study, manifest, reference } = await readBase(desk, request.base, { ...asked(request), language });
+): Promise<ComparisonJob> {
+  const { study, manifest, reference } = await readBase(desk, request.base, { ...studyOptions(request), language });
   const whole = { version: VERSION, ...manifest, fingerprint: studyFingerprint(study, manifest.inputs) };
   const compared = async (summaries: readonly RunSummary[]): Promise<ComparisonFound> => {
     const replications = Math.floor(summaries.length / study.arms.length);
     const part: Study = { ...study, replications };
     const runs = summaries.slice(0, replications * study.arms.length);
     return {
-      request,
       replications,
       language,
       comparison: await compareRuns(part, whole, inOrder(runs), { reference }),
     };
   };
-  const job = { kind: COMPARISON, startedBy: actor.id, at: desk.now().toISOString() };
-  return desk.jobs.start<ComparisonFound>(job, async ({ signal, report, soFar }) => {
+  const job = { kind: COMPARISON, startedBy: actor.id, at: desk.now().toISOString(), asked: request };
+  const started = desk.jobs.start<ComparisonFound>(job, async ({ signal, report, soFar }) => {
     const threads = createStudyThreads(THREADS, signal);
     const summaries: RunSummary[] = [];
     try {
@@ -74,9 +74,10 @@ export async function startComparison(
       await threads.close();
     }
   });
+  return comparison(desk, started.id);
 }
 
-function asked({ policies, replications, weeks, seed }: ComparisonRequest) {
+function studyOptions({ policies, replications, weeks, seed }: ComparisonRequest) {
   return { policies, replications, weeks, seed };
 }
 
@@ -104,13 +105,26 @@ function keptRunsOf(desk: Desk): KeptRuns {
   return runs;
 }
 
+/** Newest first. */
+export function comparisons({ jobs }: Pick<Desk, 'jobs'>): readonly ComparisonJob[] {
+  return jobs.list<ComparisonFound>(COMPARISON) as readonly ComparisonJob[];
+}
+
+/** @throws DeskError `missing` for one that there is not. */
+export function comparison({ jobs }: Pick<Desk, 'jobs'>, id: string): ComparisonJob {
+  const job = jobs.get<ComparisonFound>(COMPARISON, id);
+  if (!job) throw missing();
+  return job as ComparisonJob;
+}
+
 export type ComparisonFile = 'report.html' | 'summary.csv' | 'differences.csv';
 
 /** @throws DeskError `missing` while there is nothing to show. */
 export function comparisonFile(desk: Desk, jobId: string, file: ComparisonFile, language: Language): string {
-  const found = desk.jobs.get<ComparisonFound>(COMPARISON, jobId)?.result;
+  const found = comparison(desk, jobId).result;
   if (!found) throw missing();
-  const { comparison } = found;
-  if (file === 'summary.csv') return summaryCsv(comparison);
-  return file === 'differences.csv' ? differencesCsv(comparison) : comparisonHtml({ comparison }, language);
+  if (file === 'summary.csv') return summaryCsv(found.comparison);
+  return file === 'differences.csv'
+    ? differencesCsv(found.comparison)
+    : comparisonHtml({ comparison: found.comparison }, language);
 }

@@ -38,6 +38,8 @@ export interface SliderView {
   readonly name: string;
   readonly unit: string;
   readonly source: string;
+  /** A scenario's own source stands in English, as it was written there. */
+  readonly sourceLanguage: Language;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -87,6 +89,7 @@ function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView
     name: sayParameter(parameter, language),
     unit: sayParameterUnit(unit, language),
     source: sayParameterSource(parameter, own?.source ?? source, language),
+    sourceLanguage: own?.source === undefined || own.source === source ? language : 'en',
     value,
     // Where an assumption is certain or a choice, a slider still shows what is possible around it.
     low: Math.max(least, Math.min(own?.low ?? low, value, low === high ? value / 2 : low)),

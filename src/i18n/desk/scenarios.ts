@@ -37,12 +37,13 @@ export const SCENARIO_TEXTS = {
   costPerYear: { nl: 'Kosten per jaar', en: 'Cost per year' },
   familiesPerYear: { nl: 'Gezinnen per jaar die voldoen', en: 'Families a year that qualify' },
   homesPerYear: { nl: 'Woningen per jaar in alle gemeenten', en: 'Homes a year in all municipalities' },
-  band: { nl: '{middle} ({low} tot {high})', en: '{middle} ({low} to {high})' },
+  band: { nl: 'ongeveer {middle} ({low} tot {high})', en: 'about {middle} ({low} to {high})' },
   bandWhy: {
     nl: 'Tussen haakjes: negen van de tien keer ligt het daartussen, door toeval alleen.',
     en: 'In brackets: nine times of ten it lies between these, by chance alone.',
   },
-  source: { nl: 'Berust op: {source}', en: 'Rests on: {source}' },
+  source: { nl: 'Berust op:', en: 'Rests on:' },
+  millions: { nl: '€ {euros} miljoen', en: '€{euros} million' },
   policies: { nl: 'Welk beleid', en: 'Which policies' },
   replications: { nl: 'Herhalingen', en: 'Replications' },
   replicationsHint: {

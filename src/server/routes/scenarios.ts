@@ -1,10 +1,9 @@
 /** Scenarios: the small model at once, and comparisons of policies as long work. */
 import { z } from '@hono/zod-openapi';
-import { missing } from '../../desk/desk-error.ts';
-import type { Job } from '../../desk/jobs.ts';
 import { BASES } from '../../desk/scenarios/base-study.ts';
-import { COMPARISON, type ComparisonFound, comparisonFile, startComparison } from '../../desk/scenarios/compare.ts';
+import { COMPARISON, comparison, comparisonFile, comparisons, startComparison } from '../../desk/scenarios/compare.ts';
 import { estimate, policiesView, SLIDERS } from '../../desk/scenarios/policies.ts';
+import { LANGUAGES } from '../../i18n/message.ts';
 import { known } from '../../input/known-values.ts';
 import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 import { JOB_FIELDS, JobParams } from './audit-schemas.ts';
@@ -47,6 +46,7 @@ const PoliciesSchema = z
             name: z.string(),
             unit: z.string(),
             source: z.string(),
+            sourceLanguage: z.enum(LANGUAGES),
             value: z.number(),
             low: z.number(),
             high: z.number(),
@@ -75,7 +75,8 @@ const ComparisonBody = z.object({
 const ComparisonSchema = z
   .object({
     ...JOB_FIELDS,
-    result: z.object({ request: ComparisonBody, replications: z.number() }).optional(),
+    asked: ComparisonBody,
+    result: z.object({ replications: z.number() }).optional(),
   })
   .openapi('Comparison');
 const ComparisonsSchema = z.object({ comparisons: z.array(ComparisonSchema) }).openapi('Comparisons');
@@ -122,7 +123,7 @@ export const SCENARIO_ROUTES: readonly Route[] = [
     tag,
     access: READERS,
     answer: ComparisonsSchema,
-    handle: async (_, desk) => ({ comparisons: desk.jobs.list<ComparisonFound>(COMPARISON) }),
+    handle: async (_, desk) => ({ comparisons: comparisons(desk) }),
   }),
   route({
     method: 'post',
@@ -145,11 +146,7 @@ export const SCENARIO_ROUTES: readonly Route[] = [
     access: READERS,
     params: JobParams,
     answer: ComparisonSchema,
-    async handle({ params }, desk): Promise<Job<ComparisonFound>> {
-      const job = desk.jobs.get<ComparisonFound>(COMPARISON, params.jobId);
-      if (!job) throw missing();
-      return job;
-    },
+    handle: async ({ params }, desk) => comparison(desk, params.jobId),
   }),
   route({
     method: 'delete',
@@ -161,8 +158,7 @@ export const SCENARIO_ROUTES: readonly Route[] = [
     params: JobParams,
     answer: 'nothing',
     async handle({ params }, desk): Promise<void> {
-      if (!desk.jobs.get(COMPARISON, params.jobId)) throw missing();
-      desk.jobs.stop(COMPARISON, params.jobId);
+      desk.jobs.stop(COMPARISON, comparison(desk, params.jobId).id);
     },
   }),
   route({

@@ -124,6 +124,8 @@ export interface RangeFieldProps extends Omit<FieldProps, 'value' | 'onValue'> {
   readonly step: number;
   /** The value in words, such as `60%`. */
   readonly shown: string;
+  /** What stands beside the slider in place of the value in words, such as a field to write it exactly. */
+  readonly beside?: ComponentChildren;
 }
 
 export function RangeField({
@@ -136,6 +138,7 @@ export function RangeField({
   max,
   step,
   shown,
+  beside,
   disabled = false,
 }: RangeFieldProps) {
   const ids = useFieldIds(name);
@@ -155,7 +158,7 @@ export function RangeField({
           {...describedBy(ids, hint)}
           onInput={(event) => onValue(Number(event.currentTarget.value))}
         />
-        <output for={ids.id}>{shown}</output>
+        {beside ?? <output for={ids.id}>{shown}</output>}
       </div>
     </FieldFrame>
   );

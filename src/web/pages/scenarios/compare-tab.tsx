@@ -1,8 +1,8 @@
 /** A comparison: chosen, started, watched, stopped, and its report read. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../../desk/jobs.ts';
 import type { Base } from '../../../desk/scenarios/base-study.ts';
-import type { ComparisonFound } from '../../../desk/scenarios/compare.ts';
+import type { ComparisonFound, ComparisonRequest } from '../../../desk/scenarios/compare.ts';
 import type { PoliciesView } from '../../../desk/scenarios/policies.ts';
 import { BASE_TEXTS, SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
@@ -29,7 +29,7 @@ import { useLanguage } from '../../language.tsx';
 import { useRole } from '../../session.tsx';
 import { useJob } from '../../use-job.ts';
 
-type Comparison = Job<Pick<ComparisonFound, 'request' | 'replications'>>;
+type Comparison = Job<Pick<ComparisonFound, 'replications'>> & { readonly asked: ComparisonRequest };
 /** Policies that are ticked at first: today, a quota, voluntary agreements, nothing. */
 const FIRST_CHOICE = ['regional-agreements', 'mandatory-quota', 'voluntary-agreements', 'no-spreading'];
 
@@ -39,19 +39,19 @@ export function CompareTab({ base, policies }: { readonly base: Base; readonly p
   const [id, setId] = useState<string | undefined>();
   const list = useResource<{ readonly comparisons: readonly Comparison[] }>('/comparisons');
   const { job, stop } = useJob<Comparison>(id === undefined ? undefined : `/comparisons/${id}`);
-  const started = (next: string): void => {
-    setId(next);
-    void list.refresh();
-  };
+  // The list tells what became of it.
+  useEffect(() => void (job && list.refresh()), [job?.id, job?.state]);
   return (
     <div class="stack">
-      {isPlanner && <StartForm base={base} policies={policies} onStarted={started} />}
+      {isPlanner && <StartForm base={base} policies={policies} onStarted={setId} />}
       {!isPlanner && <p>{text(SCENARIO_TEXTS.viewerOnly)}</p>}
       {job && <Progress job={job} onStop={isPlanner ? stop : undefined} />}
       {job?.result && <Report job={job} />}
       <Card title={text(SCENARIO_TEXTS.earlier)}>
         <p class="muted">{text(SCENARIO_TEXTS.kept)}</p>
-        <ResourceView of={list}>{(data) => <Earlier comparisons={data.comparisons} onShow={setId} />}</ResourceView>
+        <ResourceView of={list}>
+          {(data) => <Earlier comparisons={data.comparisons} policies={policies} onShow={setId} />}
+        </ResourceView>
       </Card>
     </div>
   );
@@ -173,11 +173,13 @@ function Report({ job }: { readonly job: Comparison }) {
 
 interface EarlierProps {
   readonly comparisons: readonly Comparison[];
+  readonly policies: PoliciesView;
   readonly onShow: (id: string) => void;
 }
 
-function Earlier({ comparisons, onShow }: EarlierProps) {
+function Earlier({ comparisons, policies, onShow }: EarlierProps) {
   const { text } = useLanguage();
+  const titles = new Map(policies.policies.map(({ policy, title }) => [policy, title]));
   const columns: readonly Column<Comparison>[] = [
     {
       id: 'when',
@@ -194,13 +196,13 @@ function Earlier({ comparisons, onShow }: EarlierProps) {
     {
       id: 'base',
       header: text(SCENARIO_TEXTS.base),
-      value: (row) => (row.result ? text(BASE_TEXTS[row.result.request.base].name) : '–'),
+      value: (row) => text(BASE_TEXTS[row.asked.base].name),
       hideOnNarrow: true,
     },
     {
       id: 'policies',
       header: text(SCENARIO_TEXTS.policies),
-      value: (row) => row.result?.request.policies.join(', ') ?? '–',
+      value: (row) => row.asked.policies.map((policy) => titles.get(policy) ?? policy).join(', '),
       hideOnNarrow: true,
     },
     {

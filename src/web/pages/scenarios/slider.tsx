@@ -7,8 +7,8 @@ import { RangeField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 
 const STEPS = 100;
-/** Digits that a share of a thousandth needs. */
-const FINE = 4;
+/** Digits that a step of a share of a thousandth needs. */
+const FINE = 5;
 
 interface SliderProps {
   readonly slider: SliderView;
@@ -20,14 +20,25 @@ export function Slider({ slider, value, onValue }: SliderProps) {
   const { text, language } = useLanguage();
   // What is being written, until it is left: a number on its way is often none yet.
   const [written, setWritten] = useState<string | undefined>();
-  const { parameter, name, unit, low, high, source } = slider;
+  const { parameter, name, unit, low, high, source, sourceLanguage } = slider;
   const isWhole = Number.isInteger(low) && Number.isInteger(high) && high - low >= STEPS / 2;
   const write = (typed: string): void => {
     setWritten(typed);
     if (typed.trim() !== '' && Number.isFinite(Number(typed))) onValue(Number(typed));
   };
+  const exactly = (
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input slider-number"
+      type="number"
+      step="any"
+      aria-label={text(SCENARIO_TEXTS.exactly, { name, unit })}
+      value={written ?? String(value)}
+      onInput={(event) => write(event.currentTarget.value)}
+      onBlur={() => setWritten(undefined)}
+    />
+  );
   return (
-    <div class="slider">
+    <div>
       <RangeField
         name={parameter}
         label={name}
@@ -37,17 +48,12 @@ export function Slider({ slider, value, onValue }: SliderProps) {
         max={high}
         step={isWhole ? 1 : (high - low) / STEPS}
         shown={`${sayNumber(value, language, FINE)} ${unit}`}
-        hint={text(SCENARIO_TEXTS.source, { source })}
+        beside={exactly}
+        hint={unit}
       />
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input slider-number"
-        type="number"
-        step="any"
-        aria-label={text(SCENARIO_TEXTS.exactly, { name, unit })}
-        value={written ?? String(value)}
-        onInput={(event) => write(event.currentTarget.value)}
-        onBlur={() => setWritten(undefined)}
-      />
+      <p class="slider-source muted">
+        {text(SCENARIO_TEXTS.source)} <span lang={sourceLanguage}>{source}</span>
+      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Base } from '../../../desk/scenarios/base-study.ts';
 import type { EstimateRequest, EstimateView, PoliciesView, SliderId } from '../../../desk/scenarios/policies.ts';
 import { SCENARIO_TEXTS } from '../../../i18n/desk/scenarios.ts';
-import { sayMoney, sayNumber, sayShare } from '../../../i18n/formats.ts';
+import { sayNumber, sayShare } from '../../../i18n/formats.ts';
 import type { Band, SmallAnswer } from '../../../simulation/small-model.ts';
 import { api, useAction } from '../../api/index.ts';
 import { Button, type Column, DataTable, ProblemNotice, SelectField } from '../../components/index.ts';
@@ -30,21 +30,26 @@ export function SlidersTab({ base, policies }: { readonly base: Base; readonly p
         onValue={setPolicy}
         options={small.map((each) => ({ value: each.policy, label: each.title }))}
       />
-      <div class="sliders">
-        {sliders.map((slider) => (
-          <Slider
-            key={slider.parameter}
-            slider={slider}
-            value={moved[slider.parameter] ?? slider.value}
-            onValue={(value) => setMoved({ ...moved, [slider.parameter]: value })}
-          />
-        ))}
+      {/* The answer stands first, so that it stays in view while a slider below or beside it moves. */}
+      <div class="sliders-and-answer">
+        <div class="small-answer">
+          {problem && <ProblemNotice problem={problem} />}
+          {answer && <Answers answer={answer} deviation={policies.deviation} />}
+        </div>
+        <div class="stack">
+          {sliders.map((slider) => (
+            <Slider
+              key={slider.parameter}
+              slider={slider}
+              value={moved[slider.parameter] ?? slider.value}
+              onValue={(value) => setMoved({ ...moved, [slider.parameter]: value })}
+            />
+          ))}
+          <div>
+            <Button onClick={() => setMoved({})}>{text(SCENARIO_TEXTS.reset)}</Button>
+          </div>
+        </div>
       </div>
-      <div>
-        <Button onClick={() => setMoved({})}>{text(SCENARIO_TEXTS.reset)}</Button>
-      </div>
-      {problem && <ProblemNotice problem={problem} />}
-      {answer && <Answers answer={answer} deviation={policies.deviation} />}
     </div>
   );
 }
@@ -74,11 +79,11 @@ interface AnswersProps {
 function Answers({ answer, deviation }: AnswersProps) {
   const { text, language } = useLanguage();
   const say: Readonly<Record<BandId, (value: number) => string>> = {
-    shareOverCap: (value) => sayShare(value, language),
-    weeksInShelterMean: (value) => sayNumber(value, language, 1),
-    childWeeksInShelter: (value) => sayNumber(value, language, 0),
-    childRooflessWeeks: (value) => sayNumber(value, language, 0),
-    costPerYear: (value) => sayMoney(Math.round(value) * 100, language),
+    shareOverCap: (value) => sayShare(Math.round(100 * value) / 100, language),
+    weeksInShelterMean: (value) => sayNumber(value, language, 0),
+    childWeeksInShelter: (value) => sayNumber(roughly(value), language, 0),
+    childRooflessWeeks: (value) => sayNumber(roughly(value), language, 0),
+    costPerYear: (value) => text(SCENARIO_TEXTS.millions, { euros: sayNumber(value / 1_000_000, language, 1) }),
   };
   const bandText = ({ middle, low, high }: Band, id: BandId) =>
     text(SCENARIO_TEXTS.band, { middle: say[id](middle), low: say[id](low), high: say[id](high) });
@@ -130,4 +135,9 @@ function Answers({ answer, deviation }: AnswersProps) {
       </p>
     </div>
   );
+}
+
+/** Two digits: more would say what nobody knows. */
+function roughly(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(2));
 }

@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks';
 const MUNICIPALITIES = ['GM0363', 'GM0599', 'GM0344', 'GM0518', 'GM0855', 'GM0983'];
 const ASSOCIATIONS = ['E', 'F', 'I', 'K'].map((letter) => `Fictieve corporatie ${letter}`);
 const WRITES_OF_TEN = 3;
+const SHARE_OF_REPORTS = 0.2;
+const MOST_ATTEMPTS = 20;
 
 /** The role of person `index`; of every ten: two planners, five contact persons, one association, one viewer, one administrator. */
 export function roleOf(index) {
@@ -43,6 +45,8 @@ export function createPerson({ origin, cookie, csrfToken, actor, chance, marker 
   const failed = [];
   let stale = 0;
   const known = { cases: [] };
+  /** Cases that this person reported, and completes. */
+  const own = [];
 
   async function call(method, path, body) {
     const start = performance.now();
@@ -84,36 +88,52 @@ export function createPerson({ origin, cookie, csrfToken, actor, chance, marker 
   }
 
   async function report() {
-    const word = marker();
     const referring = actor.role === 'planner' ? { referring: pick(MUNICIPALITIES) } : {};
     const { status, body } = await call('POST', '/cases', { ...referring, assessment: {}, household: { adults: '1' } });
     if (status !== 201) return;
     written.push({ kind: 'case', id: body.id });
-    known.cases.push(body.id);
-    await think();
-    const change = { version: body.version, household: { adults: '2' }, reason: word };
-    const edited = await call('PATCH', `/cases/${body.id}`, change);
-    if (edited.status === 200) written.push({ kind: 'edit', id: body.id, word });
+    own.push(body.id);
+  }
+
+  /** Families are reported now and then; mostly somebody completes what is there. */
+  async function completeCase() {
+    if (own.length === 0 || chance() < SHARE_OF_REPORTS) return report();
+    const id = pick(own);
+    const word = marker();
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const { body } = await call('GET', `/cases/${id}`);
+      if (!body) return;
+      await think();
+      const adults = body.household.adults === '1' ? '2' : '1';
+      const change = { version: body.version, household: { adults }, reason: word };
+      const { status } = await call('PATCH', `/cases/${id}`, change);
+      if (status === 200) written.push({ kind: 'edit', id, word });
+      if (status !== 409) return;
+    }
+    failed.push('a case could not be changed');
   }
 
   /** Everybody wants the same few homes, so that versions collide; whoever is late looks again and does it once more. */
   async function editHome() {
     const word = marker();
-    for (let attempt = 0; attempt < 20; attempt += 1) {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const { body } = await call('GET', '/offers');
       if (!body) return;
       const homes = body.offers.dwelling.filter(({ use }) => use === undefined).slice(0, 2);
-      const { id, version } = pick(homes);
+      const { id, version, row } = pick(homes);
       await think();
-      const rent = String(500 + Math.floor(chance() * 300));
+      // A save that changes nothing is no change, and leaves nothing to find again.
+      const rent = String(500 + ((Number(row.rent) + 1 + Math.floor(chance() * 298)) % 300));
       const { status } = await call('PATCH', `/dwellings/${id}`, { version, row: { rent }, reason: word });
       if (status === 200) written.push({ kind: 'edit', id, word });
       if (status !== 409) return;
     }
-    failed.push('a home could not be changed in twenty attempts');
+    failed.push('a home could not be changed');
   }
 
-  const writes = { planner: [report, editHome], municipality: [report], association: [editHome] }[actor.role] ?? [look];
+  const writes = { planner: [completeCase, editHome], municipality: [completeCase], association: [editHome] }[
+    actor.role
+  ] ?? [look];
 
   return {
     calls,

@@ -30,8 +30,10 @@ export function originCheck({ origin }: Pick<ServerContext, 'origin'>): Middlewa
     const from = c.req.header('Origin');
     const site = c.req.header('Sec-Fetch-Site');
     const allowed = allowedHosts(origin()).map((host) => `${origin().protocol}//${host}`);
-    const isForeign = site === 'cross-site' || site === 'same-site' || (from !== undefined && !allowed.includes(from));
-    if (isForeign) throw new ProblemAnswer(problemOf('wrong-origin', c.get('language')));
+    const isForeign = site === 'cross-site' || site === 'same-site';
+    // A form on a page that gives no referrer sends `null`; what kind of site it is on the browser tells all the same.
+    const isKnown = from === undefined || allowed.includes(from) || (from === 'null' && site === 'same-origin');
+    if (isForeign || !isKnown) throw new ProblemAnswer(problemOf('wrong-origin', c.get('language')));
     await next();
   };
 }

@@ -17,13 +17,15 @@ export interface TestClient {
   readonly secret: string;
   /** Origin of the desk. */
   readonly desk: string;
+  /** The name by which the issuer is called: `localhost` makes it another site than a desk on 127.0.0.1. */
+  readonly host?: string;
 }
 
 /** @param people login name → claims; the login name is the subject. */
 export async function startIssuer(client: TestClient, people: Readonly<Record<string, Person>>): Promise<TestIssuer> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://${client.host ?? '127.0.0.1'}:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(url, configurationOf(client, people));
   // What the issuer itself warns of in development says nothing about the desk.
   provider.on('server_error', (_context, error) => console.error(error));

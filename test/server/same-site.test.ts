@@ -78,6 +78,14 @@ describe('a call from another site', () => {
     expect(await post((headers) => (headers[name] = value))).toBe(201);
   });
 
+  test('is one from a form of the desk itself, which gives no referrer, when the browser says so', async () => {
+    const from = (site: string) =>
+      post((headers) => Object.assign(headers, { Origin: 'null', 'Sec-Fetch-Site': site }));
+    expect(await from('same-origin')).toBe(201);
+    expect(await from('cross-site')).toBe(403);
+    expect(await from('none')).toBe(403);
+  });
+
   test('gets no permission to read an answer, but for the description of the API', async () => {
     const api = await toy();
     for (const path of ['/api/v1/session', '/api/v1/notes', '/api/v1/nothing', '/']) {

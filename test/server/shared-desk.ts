@@ -36,10 +36,11 @@ export async function startSharedDesk(
   people: Readonly<Record<string, Person>>,
   register: OpenedRegister = NO_REGISTER,
   environment: Readonly<Record<string, string>> = {},
+  host = '127.0.0.1',
 ): Promise<SharedDesk> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const issuer = await startIssuer({ id: 'onderdak', secret: SECRET, desk: url }, people);
+  const issuer = await startIssuer({ id: 'onderdak', secret: SECRET, desk: url, host }, people);
   const read = readSharedSettings({
     ONDERDAK_PUBLIC_URL: url,
     ONDERDAK_OIDC_ISSUER: issuer.url,

@@ -258,6 +258,7 @@ export interface CaseProblems {
   'fact-not-yours': { readonly column: string };
   'needed-to-assess': { readonly column: string };
   'needed-to-refer': { readonly column: string };
+  'needed-to-plan': { readonly column: string };
   'consent-needed': { readonly column: string };
   'needed-for-shelter': { readonly column: string };
   'shelter-by-step': { readonly column: string };

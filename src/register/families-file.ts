@@ -67,8 +67,10 @@ function standingOf({ state, stateBefore, household }: CaseBody): 'planned' | 'h
   const holds = (one: CaseState | undefined): boolean => one !== undefined && isOneOf(HOLDS_HOME, one);
   if (holds(state) || (state === 'objection-pending' && holds(stateBefore))) return 'held';
   if (isOneOf(CLOSED, state)) return 'absent';
-  const isComplete = household['adults'] !== undefined && household['shelter_since'] !== undefined;
-  return household['shelter_id'] !== undefined && isComplete ? 'occupies' : 'absent';
+  const { adults, child_ages, children, shelter_id, shelter_since } = household;
+  // Without all of these the row could not be read, and nobody would have a plan.
+  const isComplete = adults && (child_ages ?? children) && shelter_id && shelter_since;
+  return isComplete ? 'occupies' : 'absent';
 }
 
 function declinedBy({ declines }: CaseBody): readonly string[] {

@@ -16,7 +16,7 @@ export interface Stored<K extends Kind> {
   readonly changedAt: Moment;
 }
 
-/** What was done, in one word; the words for people are in `i18n/register-actions.ts`. */
+/** What was done, in one word; the words for people are in `i18n/desk/audit.ts`. */
 export type Action =
   | StepId
   | 'add'

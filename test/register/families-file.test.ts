@@ -12,7 +12,7 @@ const planner = createWeekPlannerHere();
 afterAll(() => planner.close());
 
 function caseIn(state: CaseState, rest: Partial<CaseBody> = {}): CaseBody {
-  const household = { adults: '1', shelter_id: 'S-1', shelter_since: '2026-11-02' };
+  const household = { adults: '1', child_ages: '3', shelter_id: 'S-1', shelter_since: '2026-11-02' };
   return {
     state,
     since: AT,
@@ -106,7 +106,10 @@ describe('the row of a family', () => {
       expect(row).toMatchObject({ verdict: 'cannot-be-judged', shelter_id: 'S-1' });
       expect(row).not.toHaveProperty('pinned_to');
       expect(row).not.toHaveProperty('banned_from');
-      expect(rowOf(caseIn(state, { household: { adults: '1' } }))).toBeUndefined();
+      expect(rowOf(caseIn(state, { household: { adults: '1', child_ages: '3' } }))).toBeUndefined();
+      // A household that is not complete yet makes a row that nobody could read, and would leave everybody without a plan.
+      const { child_ages: _, ...incomplete } = caseIn(state).household;
+      expect(rowOf(caseIn(state, { household: incomplete }))).toBeUndefined();
     }
     for (const state of ['housed', 'left', 'returned', 'own-network', 'does-not-qualify'] as const) {
       expect(rowOf(caseIn(state))).toBeUndefined();

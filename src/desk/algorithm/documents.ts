@@ -47,7 +47,7 @@ function saidFact(
   return {
     id,
     title: say(title, language),
-    text: say(text, language, params?.(facts)).trim(),
+    text: say(text, language, params?.(facts, language)).trim(),
     forAPerson: forAPerson ?? false,
     asked: DOCUMENTS.flatMap((document) => (asked[document] ? [{ document, where: asked[document] }] : [])),
   };

@@ -4,7 +4,7 @@ import type { Scheme } from '../../eligibility/scheme.ts';
 import { type ReferenceTable, readReferenceData } from '../../input/reference-data.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import { STEP_IDS, type StepId, stepDefinition } from '../../register/case-life/steps.ts';
-import type { Reading } from '../../register/register.ts';
+import type { Action, Reading } from '../../register/register.ts';
 import { SCENARIO_FILE, SETTINGS_ID, scenarioFilesOf } from '../../register/scenario-files.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import { VERSION } from '../../version.ts';
@@ -34,6 +34,8 @@ export interface SystemFacts {
     readonly proposals: number;
     readonly overrides: number;
     readonly erased: number;
+    /** How often settings were changed. */
+    readonly settings: number;
   };
 }
 
@@ -73,10 +75,17 @@ export async function systemFacts({ deployment }: Pick<Desk, 'deployment'>, read
       plans: (await reading.ids('plan')).length,
       proposals: (await reading.ids('proposal')).length,
       overrides: statistics.overrides - statistics.undone,
-      erased: (await reading.events({ action: 'erase', limit: 10_000 })).length,
+      erased: await countOf(reading, 'erase'),
+      settings: await countOf(reading, 'settings'),
     },
   };
 }
+
+async function countOf(reading: Reading, action: Action): Promise<number> {
+  return (await reading.events({ action, limit: MOST_COUNTED })).length;
+}
+
+const MOST_COUNTED = 10_000;
 
 function engineOf(plan: string | undefined): Pick<SystemFacts, 'engine'> {
   if (plan === undefined) return {};

@@ -8,7 +8,7 @@ import { assessCase } from '../../eligibility/assess.ts';
 import type { Clock } from '../../eligibility/clocks.ts';
 import type { ClockId, Scheme } from '../../eligibility/scheme.ts';
 import type { CaseBody } from '../../register/bodies.ts';
-import { type CaseState, HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
+import { type CaseState, countsInPlan } from '../../register/case-life/states.ts';
 import { dutchDateOf } from '../today.ts';
 import { assessedCaseOf } from './facts.ts';
 
@@ -46,15 +46,10 @@ export function chainClocks(id: string, body: CaseBody, scheme: Scheme, today: P
 export function shelterClock(body: CaseBody, today: PlainDate, capWeeks: number): ShelterClock | undefined {
   const { shelter_id: shelter = '', shelter_since: since = '' } = body.household;
   const entered = dayNumberOf(since);
-  if (shelter === '' || entered === undefined || !isSheltered(body)) return undefined;
+  if (shelter === '' || entered === undefined || !countsInPlan(body)) return undefined;
   const days = dayNumberOf(today)! - entered;
   const weeks = wholeWeeksBetween(entered, dayNumberOf(today)!);
   return { shelter, since, weeks, capWeeks, weeksLeft: capWeeks - weeks, daysLate: Math.max(0, days - capWeeks * 7) };
-}
-
-function isSheltered({ state, stateBefore }: CaseBody): boolean {
-  const now = state === 'parked' || state === 'objection-pending' ? stateBefore : state;
-  return now !== undefined && (isOneOf(NEEDS_HOME, now) || isOneOf(HOLDS_HOME, now));
 }
 
 /** Whole days of the calendar since the case came into its state. */

@@ -2,12 +2,14 @@
 import { ProblemList } from '../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row } from '../../register/bodies.ts';
+import { countsInPlan, lastingState } from '../../register/case-life/states.ts';
 import type { Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { openCase } from './access.ts';
 import { checkedFacts, checkText } from './check-facts.ts';
 import { editableFacts } from './editable.ts';
 import { type FactsPatch, patched, refuseForeignFacts } from './patch-facts.ts';
+import { checkReadyToPlan } from './readiness.ts';
 
 export interface EditRequest extends FactsPatch {
   /** The version of the case that was seen. */
@@ -37,22 +39,19 @@ export async function editFacts(
       household: patched(stored.body.household, patch.household),
     };
     checkShelterFits(stored.body, written.household, problems);
+    if (countsInPlan(stored.body)) checkReadyToPlan(written.household, problems);
     const facts = await checkedFacts(writing, caseId, written, year, problems);
     return writing.replace('case', caseId, version, { ...stored.body, ...facts });
   });
 }
 
 /** The state says whether the family is in a shelter, and the facts say in which: they must tell the same. */
-function checkShelterFits(
-  { state, stateBefore, household: before }: CaseBody,
-  household: Row,
-  problems: ProblemList,
-): void {
-  const now = state === 'parked' || state === 'objection-pending' ? stateBefore : state;
+function checkShelterFits(body: CaseBody, household: Row, problems: ProblemList): void {
+  const now = lastingState(body);
   if (now === 'in-shelter' && household['shelter_id'] === undefined) {
     problems.error('needed-for-shelter', { column: 'shelter_id' });
   }
-  if (now === 'waiting' && household['shelter_id'] !== before['shelter_id']) {
+  if (now === 'waiting' && household['shelter_id'] !== body.household['shelter_id']) {
     problems.error('shelter-by-step', { column: 'shelter_id' });
   }
 }

@@ -29,15 +29,35 @@ export async function checkReadyToRefer(
   const problems = new ProblemList();
   problems.take(await problemsOf(reading, caseId, { assessment, household }, desk.now().getUTCFullYear()));
   for (const column of missingIn(assessment, ASSESSMENT)) problems.error('needed-to-refer', { column });
-  for (const column of missingIn(household, ['adults'])) problems.error('needed-to-refer', { column });
-  if (missingIn(household, ['child_ages', 'children']).length === 2) {
-    problems.error('needed-to-refer', { column: 'child_ages' });
-  }
+  for (const column of missingMembers(household)) problems.error('needed-to-refer', { column });
   const isRead = !problems.all.some(({ params }) => params['column'] === 'consent');
   if (settings.consentRequired && isRead && assessedCaseOf(caseId, onlyConsent(assessment)).facts.consent !== 'yes') {
     problems.error('consent-needed', { column: 'consent' });
   }
   throwIfAny(problems);
+}
+
+/**
+ * From here on the family is in the weekly plan, and facts that are missing or wrong would leave everybody without one. Imported
+ * cases can come this far without a household.
+ *
+ * @throws InputError
+ */
+export async function checkReadyToQualify(
+  reading: Reading,
+  caseId: string,
+  { assessment, household }: Pick<CaseBody, 'assessment' | 'household'>,
+  desk: Pick<Desk, 'now'>,
+): Promise<void> {
+  const problems = new ProblemList();
+  problems.take(await problemsOf(reading, caseId, { assessment, household }, desk.now().getUTCFullYear()));
+  checkReadyToPlan(household, problems);
+  throwIfAny(problems);
+}
+
+/** Who is in the family. */
+export function checkReadyToPlan(household: Row, problems: ProblemList): void {
+  for (const column of missingMembers(household)) problems.error('needed-to-plan', { column });
 }
 
 /** @throws InputError */
@@ -47,6 +67,11 @@ export function checkShelterEntryIsWhole(household: Row): void {
     problems.error('needed-for-shelter', { column });
   }
   throwIfAny(problems);
+}
+
+function missingMembers(household: Row): readonly string[] {
+  const knowsChildren = missingIn(household, ['child_ages', 'children']).length < 2;
+  return [...missingIn(household, ['adults']), ...(knowsChildren ? [] : ['child_ages'])];
 }
 
 function missingIn(row: Row, columns: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ import { type OpenedCase, openCase } from './access.ts';
 import { assessNow } from './assessment-view.ts';
 import { checkedFacts, checkText } from './check-facts.ts';
 import { patched } from './patch-facts.ts';
-import { checkReadyToAssess, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
+import { checkReadyToAssess, checkReadyToQualify, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
 
 export interface StepRequest {
   readonly step: Exclude<StepId, 'report' | 'propose'>;
@@ -99,6 +99,8 @@ async function whatItSets(
     case 'test':
       return body.assessment['tested_on'] === undefined ? withAssessment({ tested_on: today }) : undefined;
     case 'qualify':
+      await checkReadyToQualify(writing, id, body, desk);
+      return withDecision(await decisionOf(writing, id, body, step, reason, today));
     case 'disqualify':
       return withDecision(await decisionOf(writing, id, body, step, reason, today));
     case 'shelter': {

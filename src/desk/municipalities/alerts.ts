@@ -43,7 +43,7 @@ export function alertsOf({ commitments, homes, families, proposals, today, testD
   for (const { id: subject, until, inForce, families: count, persons } of commitments) {
     const days = until === undefined ? undefined : -since(until);
     if (inForce && days !== undefined && days <= AHEAD_DAYS) alerts.push({ kind: 'commitment-ends', subject, days });
-    const isOver = [count, persons].some(({ promised, used }) => promised !== null && used > promised);
+    const isOver = [count, persons].some(({ left }) => left !== null && left < 0);
     if (isOver) alerts.push({ kind: 'commitment-overused', subject, days: 0 });
   }
   for (const { id: subject, availableUntil, state } of homes) {

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { MunicipalityId } from '../../domain/planning-week.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
+import type { HomesShare } from '../monitoring/displacement.ts';
 import type { ProposalInWords } from '../week/list-proposals.ts';
 
 export interface CommitmentView {
@@ -17,12 +18,14 @@ export interface CommitmentView {
   readonly inForce: boolean;
 }
 
-/** Promised null: no limit was given. */
 export interface PromiseCount {
+  /** Null: no limit was given. */
   readonly promised: number | null;
   readonly used: number;
   /** Proposed or accepted, not moved in yet. */
   readonly held: number;
+  /** Below 0 when more is used than promised; null without a limit. */
+  readonly left: number | null;
 }
 
 export interface LoadView {
@@ -63,6 +66,8 @@ export interface MunicipalityView {
   readonly commitments: readonly CommitmentView[];
   /** Null while no plan was saved, or when the plan asks nothing of it. */
   readonly load: LoadView | null;
+  /** Homes that these families got and others did not. */
+  readonly homesShare: HomesShare;
   readonly homes: readonly HomeView[];
   readonly families: readonly FamilyView[];
   /** Those that wait for its answer, or for the family's after it. */

@@ -1,7 +1,7 @@
 /** What a home, a shelter or a promise is in use for: what stands in the way of taking it back. */
 import type { FamilyId } from '../../domain/planning-week.ts';
-import type { CaseBody, ProposalBody } from '../../register/bodies.ts';
-import { type CaseState, CLOSED, HOLDS_HOME, isOneOf } from '../../register/case-life/states.ts';
+import type { ProposalBody } from '../../register/bodies.ts';
+import { CLOSED, HOLDS_HOME, isOneOf, lastingState } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 
 export type HomeUse = 'pinned' | 'proposed' | 'accepted' | 'housed';
@@ -43,13 +43,8 @@ export async function offersInUse(reading: Reading): Promise<OffersInUse> {
 }
 
 function useOf({ body }: Stored<'case'>, proposal: ProposalBody | undefined): HomeUse | undefined {
-  const state = stateThatCounts(body);
+  const state = lastingState(body);
   if (proposal && (state === 'housed' || body.movedInOn !== undefined)) return 'housed';
   if (proposal && isOneOf(HOLDS_HOME, state)) return state === 'proposed' ? 'proposed' : 'accepted';
   return body.planner.pinnedTo !== undefined && !isOneOf(CLOSED, state) ? 'pinned' : undefined;
-}
-
-/** While somebody objects or the case is parked, what was held stays held. */
-function stateThatCounts({ state, stateBefore }: CaseBody): CaseState {
-  return (state === 'objection-pending' || state === 'parked') && stateBefore ? stateBefore : state;
 }

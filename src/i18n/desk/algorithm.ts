@@ -16,6 +16,13 @@ export const DOCUMENT_TEXTS = {
   page: { nl: 'Bladzijde', en: 'Page' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The documents, short enough for a tab. */
+export const TAB_TEXTS = {
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+  iama: { nl: 'IAMA', en: 'IAMA' },
+  'ai-act': { nl: 'AI-verordening', en: 'AI Act' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const ALGORITHM_TEXTS = {
   title: { nl: 'Algoritmeregister', en: 'Algorithm register' },
   intro: {
@@ -23,7 +30,10 @@ export const ALGORITHM_TEXTS = {
     en: 'What this system must tell about itself, filled from the settings with which it runs now.',
   },
   recordTab: { nl: 'Beschrijving', en: 'Description' },
-  factsTab: { nl: 'Feiten voor DPIA, IAMA en AI-verordening', en: 'Facts for DPIA, IAMA and AI Act' },
+  factsIntro: {
+    nl: 'Dit zijn feiten, geen ingevuld document. Achter elk feit staat waar het document erom vraagt. Wat een mens moet wegen is gemarkeerd, met wat ervoor en ertegen pleit.',
+    en: 'These are facts, not a completed document. Behind each fact stands where the document asks for it. What a person must weigh is marked, with what speaks for and against.',
+  },
   left: {
     nl: '{count, plural, =0 {Alles wat een mens moet schrijven, staat er.} one {Eén veld moet nog door een mens worden geschreven.} other {# velden moeten nog door een mens worden geschreven.}}',
     en: '{count, plural, =0 {Everything that a person must write is there.} one {One field is still for a person to write.} other {# fields are still for a person to write.}}',

@@ -36,6 +36,10 @@ export const CASE_PROBLEMS: Readonly<Record<keyof CaseProblems, Text>> = {
     nl: `Vul in: ${FACT_NL}. Zonder dit kan het gezin niet worden doorverwezen.`,
     en: `Fill in: ${FACT_EN}. Without it the family cannot be referred.`,
   },
+  'needed-to-plan': {
+    nl: `Vul in: ${FACT_NL}. Zonder dit kan voor niemand een weekplan worden gemaakt.`,
+    en: `Fill in: ${FACT_EN}. Without it no plan of the week can be made for anybody.`,
+  },
   'consent-needed': {
     nl: 'Doorverwijzen kan alleen als het gezin instemt. Vraag het gezin om toestemming en leg die vast.',
     en: 'A referral is possible only when the family consents. Ask the family for consent and note it.',

@@ -30,8 +30,8 @@ export const MUNICIPALITY_TEXTS = {
   families: { nl: 'Gezinnen', en: 'Families' },
   persons: { nl: 'Personen', en: 'Persons' },
   ofPromised: {
-    nl: '{used} gehuisvest, {held} voorgesteld, van {promised}',
-    en: '{used} housed, {held} proposed, of {promised}',
+    nl: '{used} gehuisvest en {held} voorgesteld, van {promised}: {over, select, yes {{much} te veel} other {nog {much} over}}',
+    en: '{used} housed and {held} proposed, of {promised}: {over, select, yes {{much} too many} other {{much} left}}',
   },
   noLimitShort: { nl: 'geen grens', en: 'no limit' },
   noLimit: { nl: '{used} gehuisvest, {held} voorgesteld; geen grens', en: '{used} housed, {held} proposed; no limit' },
@@ -66,6 +66,14 @@ export const MUNICIPALITY_TEXTS = {
   displacement: {
     nl: 'Dat is {share} van de sociale huurwoningen die in die tijd vrijkomen. Anderen die wachten krijgen die niet.',
     en: 'That is {share} of the social rent homes that fall free in that time. Others who wait do not get those.',
+  },
+  homesShare: {
+    nl: 'In het afgelopen jaar kregen hier {given, plural, one {één gezin} other {# gezinnen}} een woning. Dat is {share} van de {vacated} sociale huurwoningen die hier per jaar vrijkomen.',
+    en: 'In the past year {given, plural, one {one family} other {# families}} got a home here. That is {share} of the {vacated} social rent homes that fall free here in a year.',
+  },
+  homesGiven: {
+    nl: 'In het afgelopen jaar kregen hier {given, plural, one {één gezin} other {# gezinnen}} een woning. Hoeveel sociale huurwoningen hier per jaar vrijkomen is niet bekend.',
+    en: 'In the past year {given, plural, one {one family} other {# families}} got a home here. How many social rent homes fall free here in a year is not known.',
   },
   proposals: { nl: 'Voorstellen', en: 'Proposals' },
   noProposals: { nl: 'Er wacht geen voorstel.', en: 'No proposal is waiting.' },

@@ -52,3 +52,20 @@ export const CLOSED = [
 export function isOneOf<State extends CaseState>(states: readonly State[], state: CaseState): state is State {
   return (states as readonly CaseState[]).includes(state);
 }
+
+/** Where a case stands in the end: while it is parked or objected to, that is where it was before and goes back to. */
+export function lastingState({
+  state,
+  stateBefore,
+}: {
+  readonly state: CaseState;
+  readonly stateBefore?: CaseState;
+}): CaseState {
+  return state === 'parked' || state === 'objection-pending' ? (stateBefore ?? state) : state;
+}
+
+/** The weekly plan looks for a home for the family or holds one, or will when its case goes on. */
+export function countsInPlan(body: Parameters<typeof lastingState>[0]): boolean {
+  const state = lastingState(body);
+  return isOneOf(NEEDS_HOME, state) || isOneOf(HOLDS_HOME, state);
+}

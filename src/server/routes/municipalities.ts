@@ -15,7 +15,12 @@ const access: Access = {
   administrator: 'none',
 };
 
-const Count = z.object({ promised: z.number().nullable(), used: z.number(), held: z.number() });
+const Count = z.object({
+  promised: z.number().nullable(),
+  used: z.number(),
+  held: z.number(),
+  left: z.number().nullable(),
+});
 
 const MunicipalitySchema = z
   .object({
@@ -45,6 +50,11 @@ const MunicipalitySchema = z
         displacementShare: z.number().nullable(),
       })
       .nullable(),
+    homesShare: z.object({
+      given: z.number(),
+      vacatedPerYear: z.number().nullable(),
+      share: z.number().nullable(),
+    }),
     homes: z.array(
       z.object({
         id: z.string(),
@@ -81,6 +91,7 @@ const MunicipalitiesSchema = z
         familiesPromised: z.number().nullable(),
         familiesUsed: z.number(),
         familiesHeld: z.number(),
+        familiesLeft: z.number().nullable(),
         personsPlaced: z.number().nullable(),
         fairShare: z.number().nullable(),
         waiting: z.number(),

@@ -137,6 +137,27 @@ describe('the facts for DPIA, IAMA and AI Act', () => {
       expect(facts.some(({ asked }) => asked.some((each) => each.document === document))).toBe(true);
   });
 
+  it.each([
+    ['dpia', ['35(7)(a)', '35(7)(b)', '35(7)(c)', '35(7)(d)', '35(9)', 'art. 22', 'art. 28', 'art. 32']],
+    ['iama', ['deel 1', 'deel 2A', 'deel 2B', 'deel 3', 'deel 4']],
+    ['ai-act', Array.from({ length: 9 }, (_, index) => `Annex IV(${index + 1})`)],
+    ['ai-act', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `Annex IV(2)(${letter})`)],
+  ] as const)('leave no part of the %s without a fact: %s', (document, parts) => {
+    const where = FACTS.flatMap(({ asked }) => asked[document] ?? []).join('; ');
+    for (const part of parts) expect(where).toContain(part);
+  });
+
+  it('have an id of their own each', () => {
+    expect(new Set(FACTS.map(({ id }) => id)).size).toBe(FACTS.length);
+  });
+
+  it('count what people changed', async () => {
+    const settings = async () => (await read()).facts.counts.settings;
+    const before = await settings();
+    await writeRecord(desk, ADMINISTRATOR, { version: (await read()).version, values: { tags: 'opvang, gezinnen' } });
+    expect(await settings()).toBe(before + 1);
+  });
+
   it('stand in one document, escaped, in both languages', async () => {
     const { version } = await read();
     await writeRecord(desk, ADMINISTRATOR, { version, values: { provider: '<b>Onderdak</b>' } });

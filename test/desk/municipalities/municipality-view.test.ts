@@ -84,15 +84,21 @@ describe('alerts', () => {
     ['2026-12-21', [['commitment-ends', 28]]],
     ['2026-12-22', []],
   ])('a commitment that ends on %s', (until, expected) => {
-    const none = { promised: null, used: 0, held: 0 };
+    const none = { promised: null, used: 0, held: 0, left: null };
     const commitments = [{ id: 'c', from: '2026-01-01', until, families: none, persons: none, inForce: true }];
     expect(kinds({ commitments })).toEqual(expected);
   });
 
   it('a commitment of which more was used than promised; exactly used is fine', () => {
-    const none = { promised: null, used: 0, held: 0 };
+    const none = { promised: null, used: 0, held: 0, left: null };
     const commitment = (used: number) => [
-      { id: 'c', from: '2026-01-01', families: { promised: 2, used, held: 0 }, persons: none, inForce: true },
+      {
+        id: 'c',
+        from: '2026-01-01',
+        families: { promised: 2, used, held: 0, left: 2 - used },
+        persons: none,
+        inForce: true,
+      },
     ];
     expect(kinds({ commitments: commitment(2) })).toEqual([]);
     expect(kinds({ commitments: commitment(3) })).toEqual([['commitment-overused', 0]]);

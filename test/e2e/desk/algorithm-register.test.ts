@@ -8,9 +8,9 @@ const PATH = '/algorithm-record';
 
 describe('the algorithm register', () => {
   for (const language of LANGUAGES) {
-    test(`both tabs are without barriers and fit a narrow screen in ${language}`, async () => {
+    test(`every tab is without barriers and fits a narrow screen in ${language}`, async () => {
       await desk.withPage({ language }, async (page, check) => {
-        for (const tab of ['record', 'facts']) {
+        for (const tab of ['record', 'dpia', 'iama', 'ai-act']) {
           await page.goto(`${PATH}?tab=${tab}`);
           await page.getByRole('tabpanel').waitFor();
           await check.accessible();

@@ -1,6 +1,7 @@
 /** Families at the desk, in a real browser: reported and referred, tested and decided, followed, and written to. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { editFacts } from '../../../src/desk/cases/edit-facts.ts';
 import { takeCaseStep } from '../../../src/desk/cases/take-case-step.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { createJobs } from '../../../src/desk/jobs.ts';
@@ -30,7 +31,10 @@ beforeAll(async () => {
   if (preview.kind !== 'plan') throw new Error(JSON.stringify(preview));
   const { id } = await savePlan(here, PLANNER, { drafts: [], basis: preview.basis });
   sent = await sendProposals(here, PLANNER, { plan: id });
-  const { version } = (await register.read((reading) => reading.get('case', 'C-11')))!;
+  // An imported case says nothing of the household, without which no week can be planned.
+  const imported = (await register.read((reading) => reading.get('case', 'C-11')))!;
+  const household = { adults: '2', child_ages: '4|9' };
+  const { version } = await editFacts(here, PLANNER, 'C-11', { version: imported.version, household });
   await takeCaseStep(here, PLANNER, 'C-11', { step: 'qualify', version, reason: 'Alles klopt.' });
   await planner.close();
 });

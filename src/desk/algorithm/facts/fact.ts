@@ -1,5 +1,5 @@
 /** One fact about this system, written once for every document that asks for it. */
-import type { Text } from '../../../i18n/message.ts';
+import type { Language, Text } from '../../../i18n/message.ts';
 import type { SystemFacts } from '../system-facts.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface Fact {
   readonly title: Text;
   /** Takes the parameters of `params`. */
   readonly text: Text;
-  readonly params?: (facts: SystemFacts) => Readonly<Record<string, string | number>>;
+  readonly params?: (facts: SystemFacts, language: Language) => Readonly<Record<string, string | number>>;
   /** True: no program can answer it; the text says what a person must weigh, and what is known for and against. */
   readonly forAPerson?: true;
 }

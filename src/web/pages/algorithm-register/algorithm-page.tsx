@@ -1,6 +1,6 @@
 /** The record of this system: what it knows of itself, what a person must still write, and the facts for the documents about it. */
 import { useState } from 'preact/hooks';
-import { ALGORITHM_TEXTS, DOCUMENT_TEXTS } from '../../../i18n/desk/algorithm.ts';
+import { ALGORITHM_TEXTS, DOCUMENT_TEXTS, TAB_TEXTS } from '../../../i18n/desk/algorithm.ts';
 import { useResource } from '../../api/index.ts';
 import {
   Badge,
@@ -53,7 +53,11 @@ function Record({ record, onSaved }: { readonly record: AlgorithmRecord; readonl
             title: text(ALGORITHM_TEXTS.recordTab),
             content: () => <FieldList record={record} onSaved={onSaved} />,
           },
-          { id: 'facts', title: text(ALGORITHM_TEXTS.factsTab), content: () => <FactLists record={record} /> },
+          ...DOCUMENT_IDS.map((document) => ({
+            id: document,
+            title: text(TAB_TEXTS[document]),
+            content: () => <FactsFor document={document} record={record} />,
+          })),
         ]}
       />
     </div>
@@ -124,16 +128,13 @@ const ORIGIN_TEXTS = {
   empty: ALGORITHM_TEXTS.empty,
 } as const;
 
-function FactLists({ record }: { readonly record: AlgorithmRecord }) {
+function FactsFor({ document, record }: { readonly document: DocumentId; readonly record: AlgorithmRecord }) {
   const { text } = useLanguage();
   return (
-    <div class="stack">
-      {DOCUMENT_IDS.map((document) => (
-        <Card key={document} title={text(DOCUMENT_TEXTS[document])}>
-          <FactsOf document={document} record={record} />
-        </Card>
-      ))}
-    </div>
+    <Card title={text(DOCUMENT_TEXTS[document])}>
+      <p>{text(ALGORITHM_TEXTS.factsIntro)}</p>
+      <FactsOf document={document} record={record} />
+    </Card>
   );
 }
 
@@ -151,7 +152,10 @@ function FactsOf({ document, record }: { readonly document: DocumentId; readonly
             {fact.title} {fact.forAPerson && <Badge tone="alert">{text(DOCUMENT_TEXTS.forAPerson)}</Badge>}
           </dt>
           <dd>
-            {fact.text} <small class="muted">{fact.where}</small>
+            {fact.text}{' '}
+            <small class="muted" lang="nl">
+              {fact.where}
+            </small>
           </dd>
         </div>
       ))}

@@ -1,6 +1,12 @@
 /** One municipality: what it promised, what it carries, its homes and families, and the proposals that wait for its answer. */
 import { useState } from 'preact/hooks';
-import type { CommitmentView, FamilyView, HomeView, MunicipalityView } from '../../../desk/municipalities/views.ts';
+import type {
+  CommitmentView,
+  FamilyView,
+  HomeView,
+  LoadView,
+  MunicipalityView,
+} from '../../../desk/municipalities/views.ts';
 import { STATE_WORDS } from '../../../i18n/case-life.ts';
 import { ALERT_TEXTS, HOME_STATE_TEXTS, MUNICIPALITY_TEXTS } from '../../../i18n/desk/municipalities.ts';
 import { PROPOSAL_STATUS_TEXTS } from '../../../i18n/desk/week.ts';
@@ -145,10 +151,13 @@ function Commitment({ commitment }: { readonly commitment: CommitmentView }) {
   const { text, language } = useLanguage();
   const { from, until, families, persons, inForce } = commitment;
   const date = (day: string) => sayPlainDate(day, language);
-  const count = ({ promised, used, held }: CommitmentView['families']) =>
-    promised === null
+  const count = ({ promised, used, held, left }: CommitmentView['families']) =>
+    promised === null || left === null
       ? text(MUNICIPALITY_TEXTS.noLimit, { used, held })
-      : text(MUNICIPALITY_TEXTS.ofPromised, { used, held, promised });
+      : text(MUNICIPALITY_TEXTS.ofPromised, {
+          ...{ used, held, promised },
+          ...{ over: left < 0 ? 'yes' : 'no', much: Math.abs(left) },
+        });
   const conditions = (['weeklyIntake', 'largestFamily', 'leadWeeks', 'schoolPlaces'] as const).flatMap((id) =>
     commitment[id] === undefined ? [] : [text(MUNICIPALITY_TEXTS[id], { count: commitment[id] })],
   );
@@ -174,9 +183,32 @@ function Commitment({ commitment }: { readonly commitment: CommitmentView }) {
   );
 }
 
-function Load({ view: { load } }: { readonly view: MunicipalityView }) {
+function Load({ view: { load, homesShare } }: { readonly view: MunicipalityView }) {
+  const { text } = useLanguage();
+  return (
+    <>
+      {load ? <PlannedLoad load={load} /> : <p>{text(MUNICIPALITY_TEXTS.noLoad)}</p>}
+      <HomesShare homesShare={homesShare} />
+    </>
+  );
+}
+
+/** Homes that others who wait did not get. */
+function HomesShare({ homesShare: { given, vacatedPerYear, share } }: Pick<MunicipalityView, 'homesShare'>) {
   const { text, language } = useLanguage();
-  if (!load) return <p>{text(MUNICIPALITY_TEXTS.noLoad)}</p>;
+  const words =
+    share === null || vacatedPerYear === null
+      ? text(MUNICIPALITY_TEXTS.homesGiven, { given })
+      : text(MUNICIPALITY_TEXTS.homesShare, {
+          given,
+          share: sayShare(share, language),
+          vacated: sayNumber(vacatedPerYear, language, 0),
+        });
+  return <p>{words}</p>;
+}
+
+function PlannedLoad({ load }: { readonly load: LoadView }) {
+  const { text, language } = useLanguage();
   const { familiesPlaced, personsPlaced, personsUsed, fairShare, displacementShare } = load;
   return (
     <>

@@ -8,7 +8,7 @@ import { sayShortDate } from '../../moment.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { fieldsOf, type OfferField, shownCell, sortedBy } from './offer-fields.ts';
-import type { OfferKind, OfferLine, OffersView, PlaceName } from './offers-data.ts';
+import type { OfferKind, OfferLine, PlaceName } from './offers-data.ts';
 import type { OffersTableProps } from './offers-table-props.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { UseCell } from './use-cell.tsx';

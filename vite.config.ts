@@ -1,4 +1,4 @@
-/** Builds the pages of the desk: src/web → dist/web. Everything is served by the desk itself; nothing comes from elsewhere. */
+/** Builds the pages of the desk: src/desk/web → dist/desk/web. Everything is served by the desk itself; nothing comes from elsewhere. */
 import { defineConfig } from 'vite';
 import { onlyUsedBlocks } from './scripts/used-css-blocks.js';
 
@@ -21,12 +21,12 @@ const UTRECHT_BLOCKS = [
 ];
 
 export default defineConfig({
-  root: 'src/web',
+  root: 'src/desk/web',
   base: '/',
   plugins: [onlyUsedBlocks('@utrecht/component-library-css', 'utrecht', UTRECHT_BLOCKS)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: '../../dist/web',
+    outDir: '../../../dist/desk/web',
     emptyOutDir: true,
     target: 'es2022',
     // A data: address would be against the Content-Security-Policy.

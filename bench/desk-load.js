@@ -162,7 +162,7 @@ function percentile(values, percent) {
 
 /** Opens the register again, in another process than wrote it, and looks for every write that was acknowledged. */
 async function lostWrites(path, people) {
-  const { openRegister } = await import('../dist/register/open-register.js');
+  const { openRegister } = await import('../dist/desk/register/open-register.js');
   const register = await openRegister({ url: path, now: () => new Date() });
   try {
     return await register.read(async (reading) => {

@@ -1,4 +1,4 @@
-// Compiles src to dist, from nothing, so that no file of an earlier build lives on; and beside it the pages of the desk to dist/web.
+// Compiles src to dist, from nothing, so that no file of an earlier build lives on; and beside it the pages of the desk to dist/desk/web.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parallelScheduler } from './local-parallel.js';
 import { slurmScheduler } from './local-slurm.js';
 
-const STUDY = 'test/sweep/small-study.yaml';
+const STUDY = 'test/study/sweep/small-study.yaml';
 const SHARDS = 4;
 const REPLICATIONS = 16;
 const KILLED = 2;

@@ -7,9 +7,6 @@
  * ```
  */
 
-export { type CompareOptions, compareRuns } from './comparison/compare-runs.ts';
-export type { Comparison } from './comparison/comparison.ts';
-export { type RunSummary, summarise } from './comparison/run-summary.ts';
 export * from './domain/calendar.ts';
 export * from './domain/finding.ts';
 export * from './domain/plan.ts';
@@ -17,15 +14,18 @@ export * from './domain/planning-week.ts';
 export * from './domain/policy.ts';
 export * from './domain/problem.ts';
 export * from './domain/reason.ts';
-export { explainFamily, explainForReport } from './explain-family.ts';
-export { modelText } from './model-text.ts';
+export { VERSION } from './domain/version.ts';
 export type { CheckReport } from './plan/check/check-report.ts';
 export { checkPlan } from './plan/check-plan.ts';
-export { type PlannedWeek, type PlanOptions, type PlanOutcome, planWeek } from './plan-week.ts';
-export { type RunStudyOptions, runStudy, StudyStopped } from './run-study.ts';
+export { explainFamily, explainForReport } from './planning/explain-family.ts';
+export { modelText } from './planning/model-text.ts';
+export { type PlannedWeek, type PlanOptions, type PlanOutcome, planWeek } from './planning/plan-week.ts';
 export { readScenario } from './scenario/read-scenario.ts';
 export { type ReadStudyOptions, readStudy, type StudyReading } from './scenario/read-study.ts';
 export type { RunRecord } from './simulation/records.ts';
 export type { Arm, Study } from './simulation/study.ts';
-export { createStudyThreads } from './study-threads.ts';
-export { VERSION } from './version.ts';
+export { type CompareOptions, compareRuns } from './study/comparison/compare-runs.ts';
+export type { Comparison } from './study/comparison/comparison.ts';
+export { type RunSummary, summarise } from './study/comparison/run-summary.ts';
+export { type RunStudyOptions, runStudy, StudyStopped } from './study/run-study.ts';
+export { createStudyThreads } from './study/study-threads.ts';

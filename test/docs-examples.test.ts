@@ -36,7 +36,7 @@ describe('the example of a Kubernetes Job', () => {
 
   it('computes the shard of its pod', async () => {
     const small = words
-      .map((word) => (word.endsWith('.yaml') ? 'test/sweep/small-study.yaml' : word))
+      .map((word) => (word.endsWith('.yaml') ? 'test/study/sweep/small-study.yaml' : word))
       .map((word) => (word.startsWith('--out=') ? `--out=${folder}` : word))
       .map((word) => (word.startsWith('--replications=') ? '--replications=1' : word));
     const last = { JOB_COMPLETION_INDEX: '1' };

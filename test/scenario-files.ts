@@ -1,6 +1,6 @@
 /** A scenario of the repository as files in memory. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ScenarioFiles } from '../src/week-planner.ts';
+import type { ScenarioFiles } from '../src/planning/week-planner.ts';
 
 /** The fictitious week with 15 municipalities and 24 families. */
 export function pilotWeekFiles(): ScenarioFiles {

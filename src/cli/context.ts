@@ -1,5 +1,5 @@
 /** What a command may touch of the outside world, so that tests can stand in for it. */
-import type { Language } from '../i18n/message.ts';
+import type { Language } from '../domain/text.ts';
 
 export interface CliContext {
   readonly stdout: (text: string) => void;

@@ -1,5 +1,5 @@
 /** The words of `onderdak data`. */
-import type { Text } from '../i18n/message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const DATA_TEXTS = {
   data: {

@@ -1,9 +1,9 @@
 /** The example week, for a register that is still empty: everything in it is fictitious. */
 import { fileURLToPath } from 'node:url';
-import type { Actor } from '../register/actor.ts';
-import { type Imported, importScenario } from '../register/import-scenario.ts';
-import type { Register } from '../register/register.ts';
-import { SETTINGS_ID } from '../register/scenario-files.ts';
+import type { Actor } from '../desk/register/actor.ts';
+import { type Imported, importScenario } from '../desk/register/import-scenario.ts';
+import type { Register } from '../desk/register/register.ts';
+import { SETTINGS_ID } from '../desk/register/scenario-files.ts';
 
 const SCENARIO = '../../scenarios/pilot-week/scenario.yaml';
 const CASES = '../../scenarios/cases/cases.fictitious.csv';

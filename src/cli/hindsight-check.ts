@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { InputError } from '../domain/problem.ts';
 import { familyWeeksOf, hindsightObstacles, MOST_FAMILY_WEEKS } from '../simulation/deciders/hindsight-obstacles.ts';
 import { type Arm, DECIDERS, type Duration, type Study } from '../simulation/study.ts';
-import { refuseSweep, sweepProblem } from '../sweep/sweep-problem.ts';
+import { refuseSweep, sweepProblem } from '../study/sweep/sweep-problem.ts';
 
 /** @throws InputError with everything that stands in the way of the arms with hindsight. */
 export function checkHindsight({ arms, duration }: Pick<Study, 'arms' | 'duration'>): void {

@@ -1,6 +1,6 @@
 /** The real outside world of a command: streams, locale, clock and signals of this process. */
 import { availableParallelism } from 'node:os';
-import { LANGUAGES, type Language } from '../i18n/message.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
 import type { CliContext } from './context.ts';
 
 export function processContext(argv: readonly string[]): CliContext {

@@ -1,51 +1,21 @@
-/** The commands, in the order of the help. */
+/** The program around the commands: help, version, language, and no command that ends the process by itself. */
 import { Command, Option } from 'commander';
-import { LANGUAGES } from '../i18n/message.ts';
-import { VERSION } from '../version.ts';
-import { registerAssess } from './commands/assess.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCompare } from './commands/compare.ts';
-import { registerData } from './commands/data.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerGenerate } from './commands/generate.ts';
-import { registerModel } from './commands/model.ts';
-import { registerPlan } from './commands/plan.ts';
-import { registerRegister } from './commands/register.ts';
-import { registerSensitivity } from './commands/sensitivity.ts';
-import { registerServe } from './commands/serve.ts';
-import { registerSimulate } from './commands/simulate.ts';
-import { registerSweep } from './commands/sweep.ts';
-import { registerThreshold } from './commands/threshold.ts';
-import { registerValidate } from './commands/validate.ts';
+import { LANGUAGES } from '../domain/text.ts';
+import { VERSION } from '../domain/version.ts';
 import type { CliContext } from './context.ts';
 import { cliText } from './texts.ts';
 
-const COMMANDS = [
-  registerPlan,
-  registerValidate,
-  registerCheck,
-  registerExplain,
-  registerAssess,
-  registerModel,
-  registerSimulate,
-  registerCompare,
-  registerSensitivity,
-  registerThreshold,
-  registerSweep,
-  registerGenerate,
-  registerServe,
-  registerRegister,
-  registerData,
-];
+/** Adds one command, or a family of commands, to the program. */
+export type RegisterCommand = (program: Command, context: CliContext) => void;
 
-export function createProgram(context: CliContext): Command {
+export function createProgram(context: CliContext, commands: readonly RegisterCommand[]): Command {
   const program = new Command('onderdak')
     .description(cliText('program', context.language))
     .version(VERSION)
     .configureOutput({ writeOut: context.stdout, writeErr: context.stderr })
     .showHelpAfterError(cliText('help-hint', context.language))
     .exitOverride();
-  for (const register of COMMANDS) register(program, context);
+  for (const register of commands) register(program, context);
   // Every command takes the language and throws instead of ending the process, so that nothing is left half written.
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.exitOverride().configureOutput({ writeOut: context.stdout, writeErr: context.stderr });

@@ -1,6 +1,6 @@
 /** How far a study is and how long it will still take, on one line of the terminal. */
 import { SingleBar } from 'cli-progress';
-import type { StudyProgress } from '../run-study.ts';
+import type { StudyProgress } from '../study/run-study.ts';
 import type { CliContext } from './context.ts';
 import { cliText } from './texts.ts';
 

@@ -1,9 +1,9 @@
 /** Runs the program and turns every way it can end into an exit code and a clear word, never a stack trace for a user's mistake. */
 import { type Command, CommanderError } from 'commander';
+import { RegisterError, StaleError } from '../desk/register/register.ts';
+import { sayRegisterError } from '../desk/texts/register-problems.ts';
 import { InputError } from '../domain/problem.ts';
 import { formatProblems } from '../i18n/problems.ts';
-import { sayRegisterError } from '../i18n/register-problems.ts';
-import { RegisterError, StaleError } from '../register/register.ts';
 import type { CliContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { cliText } from './texts.ts';

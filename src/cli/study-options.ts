@@ -4,7 +4,7 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { nearest } from '../input/nearest.ts';
 import { shown } from '../input/problem-list.ts';
 import { DECIDERS, type DeciderName } from '../simulation/study.ts';
-import { sweepProblem } from '../sweep/sweep-problem.ts';
+import { sweepProblem } from '../study/sweep/sweep-problem.ts';
 import type { CliContext } from './context.ts';
 import { cliText } from './texts.ts';
 

@@ -1,13 +1,14 @@
 /** The questions asked of a study besides the comparison itself: what it depends on, and how much is enough. */
-import { NoOutcomeError, uncertainParameters } from '../comparison/experiment.ts';
-import { parameterInUse } from '../comparison/parameters-in-use.ts';
-import type { Sensitivity, Threshold } from '../comparison/sensitivity.ts';
-import { sensitivityStudy } from '../comparison/sensitivity-study.ts';
-import { findThreshold, type ThresholdRequest } from '../comparison/threshold.ts';
+
 import { PARAMETERS, type ParameterDefinition, type ParameterId } from '../simulation/parameters.ts';
 import type { Arm, Study } from '../simulation/study.ts';
-import { evaluateBy, type Outcome } from '../study-experiment.ts';
-import { refuseSweep } from '../sweep/sweep-problem.ts';
+import { NoOutcomeError, uncertainParameters } from '../study/comparison/experiment.ts';
+import { parameterInUse } from '../study/comparison/parameters-in-use.ts';
+import type { Sensitivity, Threshold } from '../study/comparison/sensitivity.ts';
+import { sensitivityStudy } from '../study/comparison/sensitivity-study.ts';
+import { findThreshold, type ThresholdRequest } from '../study/comparison/threshold.ts';
+import { evaluateBy, type Outcome } from '../study/study-experiment.ts';
+import { refuseSweep } from '../study/sweep/sweep-problem.ts';
 import type { OptionValues } from './study-options.ts';
 import type { StudyRunner } from './study-session.ts';
 

@@ -1,13 +1,14 @@
 /** A comparison computed from the runs of a study, told in the terminal or as JSON, and written to a folder. */
-import { compareRuns } from '../comparison/compare-runs.ts';
-import { type RunSummary, summarise } from '../comparison/run-summary.ts';
+
 import type { ComparisonResult } from '../report/comparison/comparison-result.ts';
 import { studyToJson } from '../report/comparison/study-json.ts';
 import { renderComparisonForTerminal } from '../report/comparison/terminal.ts';
 import { writeComparison } from '../report/comparison/write-comparison.ts';
-import { type StudyUnit, unitsOf } from '../run-study.ts';
 import type { RunRecord } from '../simulation/records.ts';
 import type { Duration, Study } from '../simulation/study.ts';
+import { compareRuns } from '../study/comparison/compare-runs.ts';
+import { type RunSummary, summarise } from '../study/comparison/run-summary.ts';
+import { type StudyUnit, unitsOf } from '../study/run-study.ts';
 import type { CliContext } from './context.ts';
 import type { OpenedStudy, StudyRunner } from './study-session.ts';
 import { cliText } from './texts.ts';

@@ -1,20 +1,21 @@
 /** A command over time: its study read, its runs computed and kept, its end told. */
-import type { StudyManifest } from '../comparison/comparison.ts';
+
+import { VERSION } from '../domain/version.ts';
 import { formatProblems } from '../i18n/problems.ts';
 import { type KeptRunsFolder, keptRunsIn, tidyRuns } from '../report/kept-runs.ts';
 import { programFingerprint } from '../report/program-fingerprint.ts';
 import { readStudyFile, writeStudyFile } from '../report/study-file.ts';
-import { runStudy, type StudyProgress, StudyStopped, type StudyUnit } from '../run-study.ts';
 import { type ReadStudyOptions, readStudy } from '../scenario/read-study.ts';
 import { MOST_SEED } from '../scenario/scenario-keys.ts';
 import { MOST_REPLICATIONS, MOST_WEEKS } from '../scenario/simulation.ts';
 import type { RunRecord } from '../simulation/records.ts';
 import type { Arm, Study } from '../simulation/study.ts';
-import { runFingerprint, studyFingerprint } from '../study-fingerprint.ts';
-import { createStudyThreads } from '../study-threads.ts';
-import { differencesInRuns, type StudyWithManifest } from '../sweep/study-differences.ts';
-import { refuseSweep, sweepProblem } from '../sweep/sweep-problem.ts';
-import { VERSION } from '../version.ts';
+import type { StudyManifest } from '../study/comparison/comparison.ts';
+import { runStudy, type StudyProgress, StudyStopped, type StudyUnit } from '../study/run-study.ts';
+import { runFingerprint, studyFingerprint } from '../study/study-fingerprint.ts';
+import { createStudyThreads } from '../study/study-threads.ts';
+import { differencesInRuns, type StudyWithManifest } from '../study/sweep/study-differences.ts';
+import { refuseSweep, sweepProblem } from '../study/sweep/sweep-problem.ts';
 import type { CliContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { checkHindsight } from './hindsight-check.ts';

@@ -1,5 +1,5 @@
 /** The words of the commands over time. */
-import type { Text } from '../i18n/message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const STUDY_TEXTS = {
   'study-replications': {

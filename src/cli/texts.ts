@@ -1,8 +1,10 @@
 /** The words of the command line itself; what plans and problems say comes from `i18n`. */
-import { type Language, type MessageParams, say, type Text } from '../i18n/message.ts';
+
+import { REGISTER_TEXTS } from '../desk/cli/register-texts.ts';
+import { SERVE_TEXTS } from '../desk/cli/serve-texts.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
+import { say } from '../i18n/message.ts';
 import { DATA_TEXTS } from './data-texts.ts';
-import { REGISTER_TEXTS } from './register-texts.ts';
-import { SERVE_TEXTS } from './serve-texts.ts';
 import { STUDY_TEXTS } from './study-texts.ts';
 
 const TEXTS = {

@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../domain/calendar.ts';
 import type { Verdict } from '../domain/planning-week.ts';
-import type { Text } from '../i18n/message.ts';
+import type { Text } from '../domain/text.ts';
 import type { Condition } from './condition.ts';
 
 export const SCHEME_SCHEMA = 'onderdak/eligibility@1';

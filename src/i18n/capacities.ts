@@ -1,7 +1,9 @@
 /** Capacities in words: what one more of it is, and what it means that it is used. Scarcity prices as sentences. */
+
 import type { CapacityKind, ScarcityPrice } from '../domain/plan.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 import { sayWeek } from './formats.ts';
-import { type Language, type MessageParams, say, type Text } from './message.ts';
+import { say } from './message.ts';
 import type { Names } from './names.ts';
 import { sayDifference } from './objectives.ts';
 

@@ -2,8 +2,10 @@
  * The check of a plan in words: what each rule asks, and what a plan does wrong. Total records: a new rule or kind of
  * violation does not compile before it has its texts.
  */
+
+import type { Language, Text } from '../domain/text.ts';
 import type { CheckRuleId, Violation, ViolationKind } from '../plan/check/check-report.ts';
-import { type Language, say, type Text } from './message.ts';
+import { say } from './message.ts';
 
 const CHECK_RULE_TEXTS: Readonly<Record<CheckRuleId, Text>> = {
   'plan-header': {

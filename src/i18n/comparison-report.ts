@@ -1,5 +1,5 @@
 /** The fixed texts of the report of a comparison: headings, legends, findings of charts, and the pages that explain the method. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const STUDY_REPORT = {
   title: { nl: 'Vergelijking van aanpakken: {study}', en: 'Policies compared: {study}' },

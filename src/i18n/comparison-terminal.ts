@@ -1,5 +1,5 @@
 /** The words of a comparison in a terminal. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const STUDY_TERMINAL = {
   title: { nl: 'Vergelijking: {study}', en: 'Comparison: {study}' },

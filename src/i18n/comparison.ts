@@ -1,8 +1,9 @@
 /** What a comparison says in sentences: the answers for a council member, and the words for what can and cannot be told apart. */
-import type { GroupId, PairedDifference, SeriesId } from '../comparison/comparison.ts';
+
+import type { Text } from '../domain/text.ts';
 import type { Payer } from '../simulation/records.ts';
 import type { Responsibility } from '../simulation/study.ts';
-import type { Text } from './message.ts';
+import type { GroupId, PairedDifference, SeriesId } from '../study/comparison/comparison.ts';
 
 export const VERDICT_TEXTS = {
   better: { nl: 'beter', en: 'better' },

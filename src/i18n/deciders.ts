@@ -1,6 +1,7 @@
 /** The ways of deciding, as people call them. */
+
+import type { Text } from '../domain/text.ts';
 import type { DeciderName } from '../simulation/study.ts';
-import type { Text } from './message.ts';
 
 export const DECIDER_TEXTS: Readonly<Record<DeciderName, Text>> = {
   'first-come': { nl: 'op volgorde van aanmelding', en: 'first come, first served' },

@@ -1,6 +1,7 @@
 /** The words of the assessment in Dutch and English. What a scheme says of itself stands in the scheme (`data/eligibility`). */
 import type { DayNumber } from '../domain/calendar.ts';
 import type { Verdict } from '../domain/planning-week.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 import type { AssessmentSummary, CriterionOutcome } from '../eligibility/assessment.ts';
 import type { FactId } from '../eligibility/case.ts';
 import type { Clock, ClockState } from '../eligibility/clocks.ts';
@@ -8,7 +9,7 @@ import type { Contradiction, ContradictionKind } from '../eligibility/contradict
 import type { CriterionGroup } from '../eligibility/scheme.ts';
 import type { SchemeIssueKind } from '../eligibility/scheme-issue.ts';
 import { sayDate, sayList } from './formats.ts';
-import { type Language, type MessageParams, say, type Text } from './message.ts';
+import { say } from './message.ts';
 
 /** Stands at the top of every output of the assessment. */
 export const NOTICE: Text = {

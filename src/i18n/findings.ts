@@ -3,8 +3,9 @@
  * needs work, or whether it is only good to know.
  */
 import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 import { sayList } from './formats.ts';
-import { type Language, type MessageParams, say, type Text } from './message.ts';
+import { say } from './message.ts';
 import type { Names } from './names.ts';
 
 /** `people`: families need action. `data`: something in the data needs work. `note`: good to know. */

@@ -1,6 +1,7 @@
 /** Money, dates, weeks, lists and scores as each language writes them. */
 import { type DayNumber, dayNumberOf, type IsoWeek, mondayOf } from '../domain/calendar.ts';
-import { formatNumber, type Language, say, type Text } from './message.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { formatNumber, say } from './message.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const MILLISECONDS_IN_A_DAY = 86_400_000;

@@ -1,7 +1,9 @@
 /** Short labels that several outputs share: columns, kinds of homes, statuses, proof. */
+
 import type { ObjectiveResult, Placement, Plan, Supply } from '../domain/plan.ts';
+import type { Language, Text } from '../domain/text.ts';
 import { sayShare } from './formats.ts';
-import { type Language, say, type Text } from './message.ts';
+import { say } from './message.ts';
 import type { Names } from './names.ts';
 
 const LABELS = {

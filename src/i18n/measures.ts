@@ -1,6 +1,8 @@
 /** The measures of a simulated run in words: their name, what they mean, and the unit that stands behind a figure. */
+
+import type { Language, Text } from '../domain/text.ts';
 import type { MeasureId } from '../simulation/measures/measure.ts';
-import { type Language, say, type Text } from './message.ts';
+import { say } from './message.ts';
 
 interface MeasureText {
   /** May use `{cap}`, the most weeks in shelter. */

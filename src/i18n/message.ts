@@ -1,16 +1,6 @@
-/** Dutch and English texts: every text is a pair, written as an ICU message, so that neither language can be forgotten. */
+/** Fills texts: each is written as an ICU message. */
 import { IntlMessageFormat } from 'intl-messageformat';
-
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** One text in both languages; `{name}` takes a parameter, ICU plurals and selects are allowed. */
-export interface Text {
-  readonly nl: string;
-  readonly en: string;
-}
-
-export type MessageParams = Readonly<Record<string, string | number | boolean>>;
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const compiled = new Map<string, IntlMessageFormat>();

@@ -1,6 +1,8 @@
 /** What sentences need to know of the week: the names people use for places, and the cap that sentences mention. */
+
 import { CENTRAL, type PlanningWeek } from '../domain/planning-week.ts';
-import { type Language, say, type Text } from './message.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { say } from './message.ts';
 
 export interface Names {
   /** The name of a municipality; its id when the week does not know it. */

@@ -2,9 +2,11 @@
  * The objectives in words: what each one is, what an amount of it means, and what losing or gaining it does to a family
  * or to the plan. Total records: a new objective does not compile before it has its texts.
  */
+
 import type { ObjectiveId } from '../domain/policy.ts';
+import type { Language, Text } from '../domain/text.ts';
 import { sayNumber } from './formats.ts';
-import { type Language, say, type Text } from './message.ts';
+import { say } from './message.ts';
 
 interface ObjectiveTexts {
   readonly name: Text;

@@ -1,5 +1,5 @@
 /** What goes wrong while a plan is read or the files of a plan are written, in words that say what to do. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const OUTPUT_PROBLEMS = {
   'plan-not-json': {

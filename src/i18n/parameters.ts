@@ -1,6 +1,8 @@
 /** The parameters of the simulated world in words: what each one is, its unit, and what its usual value rests on. */
+
+import type { Language, Text } from '../domain/text.ts';
 import { PARAMETERS, type ParameterId } from '../simulation/parameters.ts';
-import { type Language, say, type Text } from './message.ts';
+import { say } from './message.ts';
 
 interface ParameterText {
   readonly name: Text;

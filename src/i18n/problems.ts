@@ -1,11 +1,13 @@
 /** Problems in words, from one total record: what is wrong, where, and what to do. */
+
+import { ALGORITHM_PROBLEMS } from '../desk/texts/algorithm-problems.ts';
+import { CASE_PROBLEMS } from '../desk/texts/case-problems.ts';
+import { DRAFT_PROBLEMS } from '../desk/texts/draft-problems.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 import type { ProblemKind } from '../input/problem-kinds.ts';
-import { ALGORITHM_PROBLEMS } from './desk/algorithm-problems.ts';
-import { CASE_PROBLEMS } from './desk/case-problems.ts';
-import { DRAFT_PROBLEMS } from './desk/draft-problems.ts';
 import { ELIGIBILITY_PROBLEMS } from './eligibility.ts';
-import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
+import { formatNumber, say } from './message.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
 import { REFRESH_PROBLEMS } from './refresh-problems.ts';
 import { STUDY_PROBLEMS } from './study-problems.ts';

@@ -2,10 +2,12 @@
  * Reasons in words, from one total record: a new kind of reason does not compile before it has a text in both languages
  * and the parameters that fill it.
  */
+
 import type { FamilyEffect, Reason, ReasonKind } from '../domain/reason.ts';
+import type { Language, MessageParams, Text } from '../domain/text.ts';
 import { sayUsed } from './capacities.ts';
 import { sayList, sayMoney, sayWeek } from './formats.ts';
-import { formatNumber, type Language, type MessageParams, say, type Text } from './message.ts';
+import { formatNumber, say } from './message.ts';
 import type { Names } from './names.ts';
 import { sayDifference } from './objectives.ts';
 

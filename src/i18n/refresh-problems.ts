@@ -1,5 +1,5 @@
 /** What goes wrong while reference data are refreshed, in words that say what to do. Nothing is written in any of these cases. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const REFRESH_PROBLEMS = {
   'refresh-unreachable': {

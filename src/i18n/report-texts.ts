@@ -1,5 +1,5 @@
 /** The fixed texts of the report: headings, legends, and the pages that explain how to read it. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const REPORT = {
   skip: { nl: 'Ga naar de inhoud', en: 'Skip to the content' },

@@ -1,6 +1,7 @@
 /** What a simulation cannot do without, in words that say what to do. */
+
+import type { Text } from '../domain/text.ts';
 import type { StudyProblems } from '../input/problem-kinds.ts';
-import type { Text } from './message.ts';
 
 const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
 const MEANT_EN = '{has_nearest, select, yes { Did you mean "{nearest}"?} other {}}';

@@ -1,5 +1,5 @@
 /** The summary of a plan in plain sentences, shared by the terminal and the report. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 export const SUMMARY = {
   title: { nl: 'Weekplan {week}', en: 'Plan for {week}' },

@@ -1,5 +1,5 @@
 /** What goes wrong with runs that are kept, shared out and merged, in words that say what to do. */
-import type { Text } from './message.ts';
+import type { Text } from '../domain/text.ts';
 
 const MEANT_NL = '{has_nearest, select, yes { Bedoelde u "{nearest}"?} other {}}';
 const MEANT_EN = '{has_nearest, select, yes { Did you mean "{nearest}"?} other {}}';

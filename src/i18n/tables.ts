@@ -1,6 +1,7 @@
 /** What each column of the tidy tables of a comparison means; `data-dictionary.csv` is made from it. */
+
+import type { Text } from '../domain/text.ts';
 import type { CostItem, FamilyOutcome, Payer } from '../simulation/records.ts';
-import type { Text } from './message.ts';
 
 export const SHARED_COLUMNS = {
   policy: { nl: 'de vergeleken aanpak', en: 'the policy compared' },

@@ -250,7 +250,7 @@ export interface EligibilityProblems {
   'scheme-setting-type': { readonly place: string; readonly setting: string; readonly type: string };
 }
 
-/** Problems with what somebody writes down of a family at the desk. The texts are in src/i18n/desk/case-problems.ts. */
+/** Problems with what somebody writes down of a family at the desk. The texts are in src/desk/texts/case-problems.ts. */
 export interface CaseProblems {
   'looks-like-citizen-number': { readonly column: string };
   'looks-like-birth-date': { readonly column: string };
@@ -267,7 +267,7 @@ export interface CaseProblems {
   'referring-needed': { readonly column: string };
 }
 
-/** Problems with what a planner tries out; `id` names the family or the record. The texts are in src/i18n/desk/draft-problems.ts. */
+/** Problems with what a planner tries out; `id` names the family or the record. The texts are in src/desk/texts/draft-problems.ts. */
 export interface DraftProblems {
   'draft-family-not-waiting': Nothing;
   'draft-record-gone': Nothing;
@@ -279,7 +279,7 @@ export interface DraftProblems {
   'moved-in-later': { readonly column: string };
 }
 
-/** What the standard of the Algoritmeregister, or the small model, does not allow. The texts are in src/i18n/desk/algorithm-problems.ts. */
+/** What the standard of the Algoritmeregister, or the small model, does not allow. The texts are in src/desk/texts/algorithm-problems.ts. */
 export interface AlgorithmProblems {
   'algorithm-too-long': { readonly column: string; readonly most: number; readonly length: number };
   'algorithm-not-permitted': { readonly column: string; readonly value: string; readonly permitted: string };

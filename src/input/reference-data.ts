@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
-import type { Text } from '../i18n/message.ts';
+import type { Text } from '../domain/text.ts';
 
 export interface ReferenceMunicipality {
   /** CBS code such as `GM0855`. */

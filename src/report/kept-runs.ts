@@ -1,7 +1,7 @@
 /** Finished runs in a folder, one small file each, so that nothing that was computed is lost. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptRuns, RunKey } from '../run-study.ts';
+import type { KeptRuns, RunKey } from '../study/run-study.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 const SCHEMA = 'onderdak/run@1';

@@ -1,11 +1,11 @@
 /** All shards of a study, checked whole before any of them is merged; everything that is wrong is told at once. */
 import { InputError, type Problem } from '../domain/problem.ts';
-import { type KeptRuns, type RunKey, unitsOf } from '../run-study.ts';
-import { runFingerprint, sha256 } from '../study-fingerprint.ts';
-import { type Shard, shardOf, unitsOfShard } from '../sweep/shards.ts';
-import { type ComputedStudy, differencesInStudies, type StudyWithManifest } from '../sweep/study-differences.ts';
-import { sweepProblem } from '../sweep/sweep-problem.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../domain/version.ts';
+import { type KeptRuns, type RunKey, unitsOf } from '../study/run-study.ts';
+import { runFingerprint, sha256 } from '../study/study-fingerprint.ts';
+import { type Shard, shardOf, unitsOfShard } from '../study/sweep/shards.ts';
+import { type ComputedStudy, differencesInStudies, type StudyWithManifest } from '../study/sweep/study-differences.ts';
+import { sweepProblem } from '../study/sweep/sweep-problem.ts';
 import { readRun, runFile } from './kept-runs.ts';
 import { type ShardFolder, shardsOfFolders } from './shard-folders.ts';
 import { readStudyFile, studyFile } from './study-file.ts';

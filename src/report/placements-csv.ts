@@ -1,5 +1,5 @@
 /** placements.csv: one row per family, in the order of urgency. */
-import type { Language } from '../i18n/message.ts';
+import type { Language } from '../domain/text.ts';
 import { type Names, namesOf } from '../i18n/names.ts';
 import { sayReason } from '../i18n/reasons.ts';
 import { type CsvValue, csvRows } from './csv-rows.ts';

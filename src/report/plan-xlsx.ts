@@ -1,9 +1,9 @@
 /** plan.xlsx: placements, objectives, municipalities, scarcity and findings, one sheet each. */
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
+import type { Language } from '../domain/text.ts';
 import { sayCapacityKind, sayScarcity } from '../i18n/capacities.ts';
 import { sayFinding } from '../i18n/findings.ts';
 import { type LabelId, sayHome, sayLabel, sayMethod, sayPlace, sayProof, sayYesNo } from '../i18n/labels.ts';
-import type { Language } from '../i18n/message.ts';
 import { type Names, namesOf } from '../i18n/names.ts';
 import { sayObjective } from '../i18n/objectives.ts';
 import { sayReason } from '../i18n/reasons.ts';

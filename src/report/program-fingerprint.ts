@@ -5,10 +5,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '../study-fingerprint.ts';
+import { sha256 } from '../study/study-fingerprint.ts';
 
 /** They put runs into words and files; a run does not depend on them. */
-const WITHOUT = ['cli', 'i18n', 'report'];
+const WITHOUT = ['cli', 'desk', 'i18n', 'report'];
 const SHOWN_CHARACTERS = 10;
 
 /** The first characters of a SHA-256 over the code that is running, in whatever folder it stands. */

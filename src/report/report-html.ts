@@ -1,6 +1,8 @@
 /** report.html: one file that needs no network, no font and no script, in Dutch or English. */
+
+import type { Language } from '../domain/text.ts';
 import { sayWeek } from '../i18n/formats.ts';
-import { type Language, say } from '../i18n/message.ts';
+import { say } from '../i18n/message.ts';
 import { SUMMARY } from '../i18n/summary.ts';
 import { documentOf } from './html/document.ts';
 import { familiesSection } from './html/families-section.ts';

@@ -2,8 +2,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import type { Shard } from '../sweep/shards.ts';
-import { refuseSweep, sweepProblem } from '../sweep/sweep-problem.ts';
+import type { Shard } from '../study/sweep/shards.ts';
+import { refuseSweep, sweepProblem } from '../study/sweep/sweep-problem.ts';
 
 export interface ShardFolder {
   readonly folder: string;

@@ -1,10 +1,10 @@
 /** A study with its manifest as one file in the folder of its runs: what they belong to, and all that a merge needs. */
 import { join } from 'node:path';
-import type { StudyManifest } from '../comparison/comparison.ts';
 import type { PlanningWeek } from '../domain/planning-week.ts';
 import type { Arm, Study } from '../simulation/study.ts';
-import { jsonWithMaps, parseJsonWithMaps } from '../study-fingerprint.ts';
-import type { ComputedStudy } from '../sweep/study-differences.ts';
+import type { StudyManifest } from '../study/comparison/comparison.ts';
+import { jsonWithMaps, parseJsonWithMaps } from '../study/study-fingerprint.ts';
+import type { ComputedStudy } from '../study/sweep/study-differences.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 const SCHEMA = 'onderdak/study@1';

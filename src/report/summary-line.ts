@@ -1,5 +1,6 @@
 /** The plan in one line: `Week 2026-W48: 22 of 24 families get a home; …`. */
-import { type Language, say } from '../i18n/message.ts';
+import type { Language } from '../domain/text.ts';
+import { say } from '../i18n/message.ts';
 import { SUMMARY } from '../i18n/summary.ts';
 import { type PlanFigures, planFigures } from './plan-figures.ts';
 import type { ReportInput } from './report-input.ts';

@@ -1,9 +1,11 @@
 /** The plan in a terminal: families by urgency with their weeks, what binds, the objectives with proof, findings. */
+
+import type { Language } from '../domain/text.ts';
 import { sayScarcity } from '../i18n/capacities.ts';
 import { findingsByUrgency, sayFinding, weightOf } from '../i18n/findings.ts';
 import { sayShortWeek, sayWeek } from '../i18n/formats.ts';
 import { sayHome, sayLabel, sayPlace, sayProof, sayStatus } from '../i18n/labels.ts';
-import { formatNumber, type Language, say } from '../i18n/message.ts';
+import { formatNumber, say } from '../i18n/message.ts';
 import { type Names, namesOf } from '../i18n/names.ts';
 import { sayAmount, sayObjective } from '../i18n/objectives.ts';
 import { SUMMARY, TERMINAL } from '../i18n/summary.ts';

@@ -1,6 +1,6 @@
 /** The files of one plan in one folder: plan.json, placements.csv, plan.xlsx and report.html. */
 import { join } from 'node:path';
-import type { Language } from '../i18n/message.ts';
+import type { Language } from '../domain/text.ts';
 import { placementsCsv } from './placements-csv.ts';
 import { planToJson } from './plan-json.ts';
 import { planXlsx } from './plan-xlsx.ts';

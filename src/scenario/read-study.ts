@@ -1,14 +1,15 @@
 /** A scenario file → the study it describes: the policies to compare, each in its world, and for how long. */
 import { basename } from 'node:path';
-import type { StudyManifest } from '../comparison/comparison.ts';
 import type { Policy } from '../domain/policy.ts';
 import { InputError, type Problem, type Source } from '../domain/problem.ts';
+import type { Language } from '../domain/text.ts';
 import { DECIDER_TEXTS } from '../i18n/deciders.ts';
-import { type Language, say } from '../i18n/message.ts';
+import { say } from '../i18n/message.ts';
 import { nearest } from '../input/nearest.ts';
 import { ProblemList, shown } from '../input/problem-list.ts';
 import type { FilesAtHand } from '../input/read-bytes.ts';
 import type { Arm, DeciderName, Duration, Study } from '../simulation/study.ts';
+import type { StudyManifest } from '../study/comparison/comparison.ts';
 import { checkArm } from './check-arm.ts';
 import { loadLayers } from './load-layers.ts';
 import { readScenario, type Scenario, scenarioReference } from './read-scenario.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan.ts';
-import { planWeek } from '../../src/plan-week.ts';
+import { planWeek } from '../../src/planning/plan-week.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ObjectiveResult, Plan } from '../../src/domain/plan.ts';
 import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import { planWeek } from '../../src/plan-week.ts';
+import { planWeek } from '../../src/planning/plan-week.ts';
 import { parsePlanJson, planToJson } from '../../src/report/plan-json.ts';
 import { createEngine } from '../../src/solver/index.ts';
 import { randomWeek } from '../second-model/random-weeks.ts';

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerAssess } from '../../src/cli/commands/assess.ts';
 import type { CliContext } from '../../src/cli/context.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
-import type { Language } from '../../src/i18n/message.ts';
+import type { Language } from '../../src/domain/text.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../scenarios/cases/cases.fictitious.csv', import.meta.url));
 const NARROW = fileURLToPath(new URL('../../data/eligibility/2021-narrow.yaml', import.meta.url));

@@ -1,8 +1,8 @@
 /** Runs a command in this process, with a stand-in for the outside world. */
 import type { CliContext } from '../../src/cli/context.ts';
 import { languageOf } from '../../src/cli/process-context.ts';
-import { createProgram } from '../../src/cli/program.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
+import { createOnderdak } from '../../src/main.ts';
 
 export interface Ended {
   readonly code: number;
@@ -33,6 +33,6 @@ export async function runCli(
     },
     onInterrupt,
   };
-  await runProgram(createProgram, context, words);
+  await runProgram(createOnderdak, context, words);
   return { code, stdout: out.join(''), stderr: err.join('') };
 }

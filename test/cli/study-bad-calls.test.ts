@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 
-const STUDY = 'test/sweep/small-study.yaml';
+const STUDY = 'test/study/sweep/small-study.yaml';
 
 interface BadCall {
   readonly words: string;

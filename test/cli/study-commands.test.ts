@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/comparison/comparison.ts';
-import type { Sensitivity, Threshold } from '../../src/comparison/sensitivity.ts';
+import type { Comparison } from '../../src/study/comparison/comparison.ts';
+import type { Sensitivity, Threshold } from '../../src/study/comparison/sensitivity.ts';
 import { type Ended, runCli } from './run-cli.ts';
 
-const STUDY = 'test/sweep/small-study.yaml';
+const STUDY = 'test/study/sweep/small-study.yaml';
 const REPLICATIONS = '2';
 
 let folder: string;

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 
-const STUDY = ['test/sweep/small-study.yaml', '--replications', '4'];
+const STUDY = ['test/study/sweep/small-study.yaml', '--replications', '4'];
 
 let folder: string;
 /** The study computed without a break. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/i18n/message.ts';
+import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { everyReasonInput } from '../report/sample-plan.ts';
 import { launchChromium } from './chromium.ts';

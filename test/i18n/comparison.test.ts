@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Text } from '../../src/domain/text.ts';
 import * as comparison from '../../src/i18n/comparison.ts';
 import { STUDY_REPORT } from '../../src/i18n/comparison-report.ts';
 import { STUDY_TERMINAL } from '../../src/i18n/comparison-terminal.ts';
 import { MEASURE_TEXTS, sayMeasure, sayMeasureMeaning, sayMeasureUnit } from '../../src/i18n/measures.ts';
-import { LANGUAGES, type Text } from '../../src/i18n/message.ts';
 import { PARAMETER_TEXTS, sayParameter, sayParameterSource, sayParameterUnit } from '../../src/i18n/parameters.ts';
 import * as tables from '../../src/i18n/tables.ts';
 import { MEASURES } from '../../src/simulation/measures/measure.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Text } from '../../src/domain/text.ts';
 import { FACTS } from '../../src/eligibility/case.ts';
 import type { ContradictionKind } from '../../src/eligibility/contradictions.ts';
 import {
@@ -14,7 +15,7 @@ import {
   saySummary,
   VERDICTS,
 } from '../../src/i18n/eligibility.ts';
-import { LANGUAGES, say, type Text } from '../../src/i18n/message.ts';
+import { say } from '../../src/i18n/message.ts';
 import { schemeWith } from '../eligibility/example.ts';
 
 const KINDS: readonly ContradictionKind[] = [

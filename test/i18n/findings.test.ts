@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingKind } from '../../src/domain/finding.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { FINDING_KINDS, findingsByUrgency, sayFinding, weightOf } from '../../src/i18n/findings.ts';
-import { LANGUAGES } from '../../src/i18n/message.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { EVERY_FINDING, sampleWeek } from '../report/sample-plan.ts';
 

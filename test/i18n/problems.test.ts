@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
-import { LANGUAGES, type Text } from '../../src/i18n/message.ts';
+import { LANGUAGES, type Text } from '../../src/domain/text.ts';
 import { formatProblems, PROBLEM_TEXTS } from '../../src/i18n/problems.ts';
 
 function problem(kind: string, line: number | undefined, params: Problem['params'] = {}, file = 'a.csv'): Problem {

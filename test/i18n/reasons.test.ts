@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReasonKind } from '../../src/domain/reason.ts';
-import { LANGUAGES } from '../../src/i18n/message.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { REASON_KINDS, sayReason, sayReasonLabel } from '../../src/i18n/reasons.ts';
 import { EVERY_REASON, sampleWeek } from '../report/sample-plan.ts';

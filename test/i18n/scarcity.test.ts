@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OBJECTIVES } from '../../src/domain/policy.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { sayCapacityKind, sayScarcity } from '../../src/i18n/capacities.ts';
-import { LANGUAGES } from '../../src/i18n/message.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { sayAmount, sayObjective, sayObjectiveAim } from '../../src/i18n/objectives.ts';
 import { EVERY_PRICE, sampleWeek } from '../report/sample-plan.ts';

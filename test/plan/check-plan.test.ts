@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { sayCheckRule, sayViolation } from '../../src/i18n/check.ts';
-import { LANGUAGES } from '../../src/i18n/message.ts';
 import { CHECK_RULES } from '../../src/plan/check/check-report.ts';
 import { checkPlan } from '../../src/plan/check-plan.ts';
 import { BEYOND_THE_LIMIT } from './check-cases.ts';

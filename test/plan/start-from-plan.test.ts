@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../src/model/build-model.ts';
 import { startFromPlan } from '../../src/plan/start-from-plan.ts';
-import { planWeek } from '../../src/plan-week.ts';
+import { planWeek } from '../../src/planning/plan-week.ts';
 import { isFeasible, objectiveValue } from '../../src/solver/program-arithmetic.ts';
 import { randomWeek } from '../second-model/random-weeks.ts';
 import { aPolicy, aWeek, commitment, dwelling, family, municipality } from '../week-builder.ts';

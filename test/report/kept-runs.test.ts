@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptRunsIn, runFile, tidyRuns } from '../../src/report/kept-runs.ts';
 import { programFingerprint } from '../../src/report/program-fingerprint.ts';
 import { readStudyFile, studyFile, writeStudyFile } from '../../src/report/study-file.ts';
-import type { RunKey } from '../../src/run-study.ts';
-import { runFingerprint, studyFingerprint } from '../../src/study-fingerprint.ts';
-import { anArm, aStudy, MANIFEST } from '../comparison/study-builder.ts';
+import type { RunKey } from '../../src/study/run-study.ts';
+import { runFingerprint, studyFingerprint } from '../../src/study/study-fingerprint.ts';
+import { anArm, aStudy, MANIFEST } from '../study/comparison/study-builder.ts';
 import { aWeek, municipality } from '../week-builder.ts';
 
 const RUN: RunKey = { arm: 'voluntary/look-ahead', fingerprint: 'ab'.repeat(32), replication: 7 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { sayScarcity } from '../../src/i18n/capacities.ts';
 import { sayFinding } from '../../src/i18n/findings.ts';
-import { LANGUAGES } from '../../src/i18n/message.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { sayReason } from '../../src/i18n/reasons.ts';
 import { countryOutline } from '../../src/report/html/country-outline.ts';

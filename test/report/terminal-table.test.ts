@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/message.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { renderPlanForTerminal } from '../../src/report/terminal-table.ts';
 import { printable } from '../../src/report/terminal-text.ts';
 import { weekBar } from '../../src/report/week-bar.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import { planWeek } from '../../src/plan-week.ts';
+import { planWeek } from '../../src/planning/plan-week.ts';
 import type { Engine } from '../../src/solver/engine.ts';
 import { createEngine } from '../../src/solver/index.ts';
 import { family, MONDAY, POLICY, ROOFLESS, SHELTERED, WEEK } from '../plan/check-fixture.ts';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { REGIMES } from '../../src/domain/policy.ts';
-import { planWeek } from '../../src/plan-week.ts';
+import { planWeek } from '../../src/planning/plan-week.ts';
 import type { Decider } from '../../src/simulation/deciders/decider.ts';
 import { createMyopicDecider } from '../../src/simulation/deciders/myopic.ts';
 import { PARAMETER_IDS, PARAMETERS, type ParameterValues } from '../../src/simulation/parameters.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runStudy } from '../../src/run-study.ts';
 import { readStudy } from '../../src/scenario/read-study.ts';
 import type { MeasureId } from '../../src/simulation/measures/measure.ts';
 import type { ParameterValues } from '../../src/simulation/parameters.ts';
 import { SMALL_MODEL_DEVIATION, type SmallAnswer, smallModel } from '../../src/simulation/small-model.ts';
 import type { Arm } from '../../src/simulation/study.ts';
-import { createStudyThreads } from '../../src/study-threads.ts';
+import { runStudy } from '../../src/study/run-study.ts';
+import { createStudyThreads } from '../../src/study/study-threads.ts';
 
 const POLICIES = [
   'no-spreading',

@@ -1,5 +1,6 @@
 /** The assessment as people read it in a terminal: one block per case, then one line that sums up. */
 import { dateOf } from '../../domain/calendar.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import type { Assessment, AssessmentRun, CriterionResult } from '../../eligibility/assessment.ts';
 import type { Clock } from '../../eligibility/clocks.ts';
 import {
@@ -22,7 +23,7 @@ import {
   VERDICTS,
 } from '../../i18n/eligibility.ts';
 import { sayDate, sayPlainDate } from '../../i18n/formats.ts';
-import { type Language, say, type Text } from '../../i18n/message.ts';
+import { say } from '../../i18n/message.ts';
 import { printable, type Style, wrap } from '../../report/terminal-text.ts';
 
 export interface TextSettings {

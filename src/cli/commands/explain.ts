@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { FamilyExplanation, Reason } from '../../domain/reason.ts';
-import { explainFamily } from '../../explain-family.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
 import { sayReason } from '../../i18n/reasons.ts';
 import { nearest } from '../../input/nearest.ts';
+import { explainFamily } from '../../planning/explain-family.ts';
 import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { OBJECTIVES, type ObjectiveId } from '../../domain/policy.ts';
-import { type ModelFormat, modelText } from '../../model-text.ts';
+import { type ModelFormat, modelText } from '../../planning/model-text.ts';
 import { writeFilesWhole } from '../../report/write-files.ts';
 import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Plan } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy.ts';
-import type { EnginePool } from '../../engine-pool.ts';
-import { enginesFor, explainForReport } from '../../explain-family.ts';
-import { type PlannedWeek, type PlanOutcome, planWeek } from '../../plan-week.ts';
+import type { EnginePool } from '../../planning/engine-pool.ts';
+import { enginesFor, explainForReport } from '../../planning/explain-family.ts';
+import { type PlannedWeek, type PlanOutcome, planWeek } from '../../planning/plan-week.ts';
 import { planToJson } from '../../report/plan-json.ts';
 import { renderPlanForTerminal } from '../../report/terminal-table.ts';
 import { writeReport } from '../../report/write-report.ts';

@@ -1,9 +1,11 @@
 /** What the conclusion depends on, and how much of something is enough, in sentences. */
-import type { Threshold, TornadoBar } from '../../comparison/sensitivity.ts';
+
+import type { Language, MessageParams } from '../../domain/text.ts';
 import { ANSWERS, THRESHOLD_ANSWERS } from '../../i18n/comparison.ts';
 import { sayList, sayNumber } from '../../i18n/formats.ts';
-import { type Language, type MessageParams, say } from '../../i18n/message.ts';
+import { say } from '../../i18n/message.ts';
 import { sayParameter } from '../../i18n/parameters.ts';
+import type { Threshold, TornadoBar } from '../../study/comparison/sensitivity.ts';
 import { isAssumed } from './assumed.ts';
 import { sayAmount } from './measure-values.ts';
 import type { StudyPage } from './study-page.ts';

@@ -2,12 +2,14 @@
  * The answers for a council member, each sentence made from the data with its interval in words. What cannot be told from chance is
  * never called better.
  */
-import type { ArmResult, Interval, PairedDifference } from '../../comparison/comparison.ts';
+
+import type { MessageParams } from '../../domain/text.ts';
 import { ANSWERS, PAYS_TEXTS } from '../../i18n/comparison.ts';
 import { sayList, sayShare } from '../../i18n/formats.ts';
-import { formatNumber, type MessageParams, say } from '../../i18n/message.ts';
+import { formatNumber, say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 import { PAYERS } from '../../simulation/records.ts';
+import type { ArmResult, Interval, PairedDifference } from '../../study/comparison/comparison.ts';
 import { sensitivityAnswers, thresholdAnswers } from './answers-sensitivity.ts';
 import { sayEuros, sayRange } from './measure-values.ts';
 import { leavingMoreWithoutRoof, type Ranking, rank, summaryOf, toldApart } from './ranking.ts';

@@ -1,5 +1,5 @@
 /** report.html of a comparison: the answer, the evidence, the method; one file that needs no network, no font and no script. */
-import type { Language } from '../../i18n/message.ts';
+import type { Language } from '../../domain/text.ts';
 import { documentOf } from '../html/document.ts';
 import { barPatterns } from '../html/family-bar.ts';
 import { html, type Markup } from '../html/markup.ts';

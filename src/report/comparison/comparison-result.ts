@@ -1,6 +1,6 @@
 /** What the report and the terminal show: a comparison, with what was computed beside it. */
-import type { Comparison } from '../../comparison/comparison.ts';
-import type { Sensitivity, Threshold } from '../../comparison/sensitivity.ts';
+import type { Comparison } from '../../study/comparison/comparison.ts';
+import type { Sensitivity, Threshold } from '../../study/comparison/sensitivity.ts';
 
 export interface ComparisonResult {
   readonly comparison: Comparison;

@@ -1,9 +1,10 @@
 /** data-dictionary.csv: every column of every table, and every code that stands in one, in Dutch and English. */
-import type { Comparison } from '../../comparison/comparison.ts';
+
+import type { Text } from '../../domain/text.ts';
 import { VERDICT_TEXTS } from '../../i18n/comparison.ts';
 import { sayMeasure, sayMeasureMeaning, sayMeasureUnit } from '../../i18n/measures.ts';
-import type { Text } from '../../i18n/message.ts';
 import { COST_ITEM_TEXTS, OUTCOME_TEXTS, PAYER_TEXTS } from '../../i18n/tables.ts';
+import type { Comparison } from '../../study/comparison/comparison.ts';
 import { type CsvValue, csvRows } from '../csv-rows.ts';
 import { RUN_TABLES } from './run-tables.ts';
 import { DIFFERENCE_TABLE, SUMMARY_TABLE } from './summary-tables.ts';

@@ -1,10 +1,12 @@
 /** Figures of a comparison as people read them: how each measure is written, and the interval around it. */
-import type { Interval } from '../../comparison/comparison.ts';
+
+import type { Language, Text } from '../../domain/text.ts';
 import { ANSWERS } from '../../i18n/comparison.ts';
 import { sayMoney } from '../../i18n/formats.ts';
 import { sayMeasureUnit } from '../../i18n/measures.ts';
-import { formatNumber, type Language, say, type Text } from '../../i18n/message.ts';
+import { formatNumber, say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
+import type { Interval } from '../../study/comparison/comparison.ts';
 
 type Form = 'share' | 'fine-share' | 'euros' | 'count' | 'one-decimal' | 'two-decimals';
 

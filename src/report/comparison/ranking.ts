@@ -1,7 +1,8 @@
 /** Which policy does best on a measure, and which ones cannot be told from it. */
-import type { ArmResult, Comparison, MeasureSummary } from '../../comparison/comparison.ts';
-import { FEWEST_REPLICATIONS } from '../../comparison/intervals.ts';
+
 import type { MeasureId } from '../../simulation/measures/measure.ts';
+import type { ArmResult, Comparison, MeasureSummary } from '../../study/comparison/comparison.ts';
+import { FEWEST_REPLICATIONS } from '../../study/comparison/intervals.ts';
 import { fromZero } from './measure-values.ts';
 
 export interface Ranked {

@@ -1,5 +1,5 @@
 /** The command that computes the same comparison again. */
-import type { Comparison } from '../../comparison/comparison.ts';
+import type { Comparison } from '../../study/comparison/comparison.ts';
 
 export function reproduceCommand(comparison: Comparison): string {
   const { arms, manifest, replications, seed, duration, reference } = comparison;

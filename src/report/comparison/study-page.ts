@@ -1,10 +1,12 @@
 /** What every part of the report works with: the data, the names and numbers of the policies, and the words. */
-import type { ArmResult, Comparison, PairedDifference } from '../../comparison/comparison.ts';
+
+import type { Language, MessageParams } from '../../domain/text.ts';
 import { STUDY_REPORT } from '../../i18n/comparison-report.ts';
 import { DECIDER_TEXTS } from '../../i18n/deciders.ts';
 import { sayMeasure } from '../../i18n/measures.ts';
-import { type Language, type MessageParams, say } from '../../i18n/message.ts';
+import { say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
+import type { ArmResult, Comparison, PairedDifference } from '../../study/comparison/comparison.ts';
 import type { ComparisonResult } from './comparison-result.ts';
 import { sayTick, sayValue } from './measure-values.ts';
 

@@ -1,6 +1,7 @@
 /** The tables over all replications: a row per policy and measure, and a row per difference. */
-import type { Comparison, MeasureSummary, PairedDifference } from '../../comparison/comparison.ts';
+
 import { DIFFERENCE_COLUMNS, SHARED_COLUMNS, SUMMARY_COLUMNS } from '../../i18n/tables.ts';
+import type { Comparison, MeasureSummary, PairedDifference } from '../../study/comparison/comparison.ts';
 import { csvRows } from '../csv-rows.ts';
 import { column, headOf, rowsOf, type Table } from './table.ts';
 

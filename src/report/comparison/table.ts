@@ -1,5 +1,5 @@
 /** A tidy table as data: its columns with their meaning, so that rows and data dictionary cannot drift apart. */
-import type { Text } from '../../i18n/message.ts';
+import type { Text } from '../../domain/text.ts';
 import type { CsvValue } from '../csv-rows.ts';
 
 export interface Column<Row> {

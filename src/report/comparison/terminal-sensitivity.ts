@@ -1,10 +1,11 @@
 /** Sensitivity and threshold in a terminal: a tornado of characters, and the steps of the search. */
-import type { TornadoBar } from '../../comparison/sensitivity.ts';
+
 import { THRESHOLD_ANSWERS } from '../../i18n/comparison.ts';
 import { STUDY_TERMINAL } from '../../i18n/comparison-terminal.ts';
 import { sayNumber } from '../../i18n/formats.ts';
 import { say } from '../../i18n/message.ts';
 import { sayParameter } from '../../i18n/parameters.ts';
+import type { TornadoBar } from '../../study/comparison/sensitivity.ts';
 import { padded, wrap } from '../terminal-text.ts';
 import { sayExamined, sayThresholdAnswer, sayThresholdQuestion } from './answers-sensitivity.ts';
 import { sayAmount, sayInterval, sayRange, signed } from './measure-values.ts';

@@ -1,9 +1,11 @@
 /** A comparison in a terminal: the answers, the key measures of each policy, the differences with their verdict. */
-import type { PairedDifference } from '../../comparison/comparison.ts';
+
+import type { Language } from '../../domain/text.ts';
 import { VERDICT_TEXTS } from '../../i18n/comparison.ts';
 import { STUDY_TERMINAL } from '../../i18n/comparison-terminal.ts';
-import { type Language, say } from '../../i18n/message.ts';
+import { say } from '../../i18n/message.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
+import type { PairedDifference } from '../../study/comparison/comparison.ts';
 import { padded, printable, terminalStyle, wrap } from '../terminal-text.ts';
 import { answersOf, KEY_MEASURES, tell } from './answers.ts';
 import type { ComparisonResult } from './comparison-result.ts';

@@ -1,6 +1,6 @@
 /** The files of a comparison in one folder: the report, the tidy tables with their dictionary, and the data as JSON. */
 import { join } from 'node:path';
-import type { Language } from '../../i18n/message.ts';
+import type { Language } from '../../domain/text.ts';
 import type { RunRecord } from '../../simulation/records.ts';
 import { appendFilesWhole } from '../write-files.ts';
 import { comparisonHtml } from './comparison-html.ts';

@@ -1,6 +1,6 @@
 /** The frame of every report: one document that loads nothing and runs nothing, with its style sheet known by its hash. */
 import { createHash } from 'node:crypto';
-import type { Language } from '../../i18n/message.ts';
+import type { Language } from '../../domain/text.ts';
 import { html, type Markup } from './markup.ts';
 
 export interface ReportDocument {

@@ -1,5 +1,6 @@
 /** What every part of the report works with: the input, its families in order, the names, and the words. */
-import { type Language, type MessageParams, say } from '../../i18n/message.ts';
+import type { Language, MessageParams } from '../../domain/text.ts';
+import { say } from '../../i18n/message.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
 import { REPORT } from '../../i18n/report-texts.ts';
 import { type FamilyLine, familyLines } from '../family-lines.ts';

@@ -1,4 +1,5 @@
 /** The first page: what a council member has to know, in one minute. */
+
 import { sayScarcity } from '../../i18n/capacities.ts';
 import { findingsByUrgency, sayFinding, weightOf } from '../../i18n/findings.ts';
 import { formatNumber } from '../../i18n/message.ts';

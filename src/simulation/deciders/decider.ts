@@ -2,7 +2,7 @@
 import type { Placement } from '../../domain/plan.ts';
 import type { Dwelling, Family, FamilyId, MatchScore, PlanningWeek } from '../../domain/planning-week.ts';
 import type { Policy } from '../../domain/policy.ts';
-import type { PlanOptions, PlanOutcome } from '../../plan-week.ts';
+import type { PlanOptions, PlanOutcome } from '../../planning/plan-week.ts';
 import type { RandomStream } from '../random-stream.ts';
 
 /** The planner's own weekly flow, handed in by the caller. */

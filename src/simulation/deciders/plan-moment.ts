@@ -2,7 +2,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { FamilyId, PlanningWeek } from '../../domain/planning-week.ts';
 import type { Policy } from '../../domain/policy.ts';
-import type { PlanOptions } from '../../plan-week.ts';
+import type { PlanOptions } from '../../planning/plan-week.ts';
 import type { Decision, WeekPlanner } from './decider.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The record of this system in a real browser. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

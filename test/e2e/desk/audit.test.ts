@@ -1,8 +1,8 @@
 /** The audit in a real browser: the trail, outcomes per group, and verifying to the end. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import { PLANNER } from '../../register/registers.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
+import { PLANNER } from '../../desk/register/registers.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

@@ -1,18 +1,18 @@
 /** Families at the desk, in a real browser: reported and referred, tested and decided, followed, and written to. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editFacts } from '../../../src/desk/cases/edit-facts.ts';
-import { takeCaseStep } from '../../../src/desk/cases/take-case-step.ts';
-import type { Desk } from '../../../src/desk/desk.ts';
-import { createJobs } from '../../../src/desk/jobs.ts';
-import { previewDrafts } from '../../../src/desk/week/preview.ts';
-import { savePlan } from '../../../src/desk/week/save-plan.ts';
-import { sendProposals } from '../../../src/desk/week/send-proposals.ts';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import type { ProposalBody } from '../../../src/register/bodies.ts';
-import type { Stored } from '../../../src/register/register.ts';
-import { createWeekPlannerHere } from '../../../src/week-planner-here.ts';
-import { EXAMPLE_NOW, PLANNER } from '../../register/registers.ts';
+import type { ProposalBody } from '../../../src/desk/register/bodies.ts';
+import type { Stored } from '../../../src/desk/register/register.ts';
+import { editFacts } from '../../../src/desk/work/cases/edit-facts.ts';
+import { takeCaseStep } from '../../../src/desk/work/cases/take-case-step.ts';
+import type { Desk } from '../../../src/desk/work/desk.ts';
+import { createJobs } from '../../../src/desk/work/jobs.ts';
+import { previewDrafts } from '../../../src/desk/work/week/preview.ts';
+import { savePlan } from '../../../src/desk/work/week/save-plan.ts';
+import { sendProposals } from '../../../src/desk/work/week/send-proposals.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
+import { createWeekPlannerHere } from '../../../src/planning/week-planner-here.ts';
+import { EXAMPLE_NOW, PLANNER } from '../../desk/register/registers.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

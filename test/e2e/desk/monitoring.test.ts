@@ -1,7 +1,7 @@
 /** Monitoring and its reports in a real browser, on a register that was lived with for half a year. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import { livedDesk } from '../../desk/monitoring/lived-desk.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
+import { livedDesk } from '../../desk/work/monitoring/lived-desk.ts';
 import { desksForTests } from '../desk.ts';
 
 const WEEKS = 26;

@@ -1,8 +1,8 @@
 /** Offers and shelters in a real browser. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import type { OpenedRegister } from '../../../src/register/open-register.ts';
-import { PLANNER } from '../../register/registers.ts';
+import type { OpenedRegister } from '../../../src/desk/register/open-register.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
+import { PLANNER } from '../../desk/register/registers.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

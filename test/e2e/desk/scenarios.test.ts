@@ -1,7 +1,7 @@
 /** Scenarios in a real browser: sliders that answer at once, and a comparison from its start to its report. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

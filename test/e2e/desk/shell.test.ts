@@ -1,8 +1,8 @@
 /** What holds around every page of the desk. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import { ROLES } from '../../../src/register/actor.ts';
+import { ROLES } from '../../../src/desk/register/actor.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import { desksForTests, NARROW } from '../desk.ts';
 
 const desk = desksForTests();

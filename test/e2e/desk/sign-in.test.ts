@@ -1,9 +1,9 @@
 /** Signing in and out in a real browser, which decides itself which cookies go where. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
-import { exampleRegister } from '../../register/registers.ts';
-import { type SharedDesk, startSharedDesk } from '../../server/shared-desk.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
+import { exampleRegister } from '../../desk/register/registers.ts';
+import { type SharedDesk, startSharedDesk } from '../../desk/server/shared-desk.ts';
 import { launchChromium } from '../chromium.ts';
 import { desksForTests } from '../desk.ts';
 

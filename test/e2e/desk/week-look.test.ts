@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import { desksForTests } from '../desk.ts';
 
 const desk = desksForTests();

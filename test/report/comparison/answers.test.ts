@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArmResult, Comparison, MeasureSummary, PairedDifference } from '../../../src/comparison/comparison.ts';
 import { answersOf } from '../../../src/report/comparison/answers.ts';
 import { rank } from '../../../src/report/comparison/ranking.ts';
 import { studyPageOf } from '../../../src/report/comparison/study-page.ts';
 import type { MeasureId } from '../../../src/simulation/measures/measure.ts';
+import type {
+  ArmResult,
+  Comparison,
+  MeasureSummary,
+  PairedDifference,
+} from '../../../src/study/comparison/comparison.ts';
 import { sampleComparison, sampleSensitivity } from './sample-study.ts';
 
 let base: Comparison;

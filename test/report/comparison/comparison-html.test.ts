@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Comparison } from '../../../src/comparison/comparison.ts';
+import { LANGUAGES, type Language } from '../../../src/domain/text.ts';
 import { THRESHOLD_ANSWERS } from '../../../src/i18n/comparison.ts';
 import { sayMeasure } from '../../../src/i18n/measures.ts';
-import { LANGUAGES, type Language } from '../../../src/i18n/message.ts';
 import { sayParameter, sayParameterSource } from '../../../src/i18n/parameters.ts';
 import { comparisonHtml } from '../../../src/report/comparison/comparison-html.ts';
 import type { ComparisonResult } from '../../../src/report/comparison/comparison-result.ts';
@@ -12,6 +11,7 @@ import { summaryOf } from '../../../src/report/comparison/ranking.ts';
 import { html } from '../../../src/report/html/markup.ts';
 import { MEASURES } from '../../../src/simulation/measures/measure.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../../../src/simulation/parameters.ts';
+import type { Comparison } from '../../../src/study/comparison/comparison.ts';
 import { sampleComparison, sampleResult, sampleStudy } from './sample-study.ts';
 
 let result: ComparisonResult;

@@ -2,15 +2,7 @@
  * A fictitious study, made by a toy of a simulation: a queue per policy, on the same arrivals. It has the shape of the real thing and
  * costs milliseconds. Nobody in it exists, and its figures mean nothing.
  */
-import { compareRuns } from '../../../src/comparison/compare-runs.ts';
-import type { Comparison, StudyManifest } from '../../../src/comparison/comparison.ts';
-import { summarise } from '../../../src/comparison/run-summary.ts';
-import {
-  SENSITIVITY_SCHEMA,
-  type Sensitivity,
-  THRESHOLD_SCHEMA,
-  type Threshold,
-} from '../../../src/comparison/sensitivity.ts';
+
 import type { ComparisonResult } from '../../../src/report/comparison/comparison-result.ts';
 import { cohortOf, measuresOf } from '../../../src/simulation/measures/all.ts';
 import { parameterValues } from '../../../src/simulation/parameters.ts';
@@ -22,6 +14,15 @@ import type {
   WeekRecord,
 } from '../../../src/simulation/records.ts';
 import type { Arm, Duration, Study } from '../../../src/simulation/study.ts';
+import { compareRuns } from '../../../src/study/comparison/compare-runs.ts';
+import type { Comparison, StudyManifest } from '../../../src/study/comparison/comparison.ts';
+import { summarise } from '../../../src/study/comparison/run-summary.ts';
+import {
+  SENSITIVITY_SCHEMA,
+  type Sensitivity,
+  THRESHOLD_SCHEMA,
+  type Threshold,
+} from '../../../src/study/comparison/sensitivity.ts';
 import { Dice } from '../../second-model/dice.ts';
 import { aPolicy } from '../../week-builder.ts';
 import { sampleWeek } from '../sample-plan.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/i18n/message.ts';
+import { LANGUAGES } from '../../../src/domain/text.ts';
 import type { ComparisonResult } from '../../../src/report/comparison/comparison-result.ts';
 import { renderComparisonForTerminal } from '../../../src/report/comparison/terminal.ts';
 import { sampleComparison, sampleResult, sampleStudy } from './sample-study.ts';

@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import type { Placement } from '../../../src/domain/plan.ts';
 import type { PlanningWeek } from '../../../src/domain/planning-week.ts';
 import type { Policy } from '../../../src/domain/policy.ts';
-import { type PlanOutcome, planWeek } from '../../../src/plan-week.ts';
+import { type PlanOutcome, planWeek } from '../../../src/planning/plan-week.ts';
 import type { Future, Moment, WeekPlanner } from '../../../src/simulation/deciders/decider.ts';
 import { randomStreams } from '../../../src/simulation/random-stream.ts';
 import { createEngine } from '../../../src/solver/index.ts';

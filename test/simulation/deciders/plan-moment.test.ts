@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanningWeek } from '../../../src/domain/planning-week.ts';
-import type { PlanOptions, PlanOutcome } from '../../../src/plan-week.ts';
-import { planWeek } from '../../../src/plan-week.ts';
+import type { PlanOptions, PlanOutcome } from '../../../src/planning/plan-week.ts';
+import { planWeek } from '../../../src/planning/plan-week.ts';
 import type { WeekPlanner } from '../../../src/simulation/deciders/decider.ts';
 import { planMoment } from '../../../src/simulation/deciders/plan-moment.ts';
 import { aPolicy, aWeek, commitment, dwelling, family, municipality } from '../../week-builder.ts';

@@ -1,7 +1,7 @@
 /** No spreading with region fallback: at home where a family reported, or with a municipality of the region that promised. */
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/domain/policy.ts';
-import { planWeek } from '../../../src/plan-week.ts';
+import { planWeek } from '../../../src/planning/plan-week.ts';
 import { createMyopicDecider } from '../../../src/simulation/deciders/myopic.ts';
 import type { ParameterValues } from '../../../src/simulation/parameters.ts';
 import { runReplication } from '../../../src/simulation/run-replication.ts';

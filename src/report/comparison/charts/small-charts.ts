@@ -1,6 +1,6 @@
 /** The small charts that stand side by side, one per policy, all on the same scale. */
 import { areaY, axisX, axisY, gridY, line, lineY, rectY, ruleX, ruleY, text } from '@observablehq/plot';
-import type { WeekSeries } from '../../../comparison/comparison.ts';
+import type { WeekSeries } from '../../../study/comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
 import { ACCENT, ACCENT_SOFT, CROSS, draw, INK, LINE, MUTED } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 /** One row per parameter: how far the outcome moves when the parameter goes to its low (hatched) and to its high value (solid). */
 import { axisX, gridX, rectX, ruleX, ruleY } from '@observablehq/plot';
-import type { Interval } from '../../../comparison/comparison.ts';
+import type { Interval } from '../../../study/comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
 import { ACCENT, draw, HATCH, INK, LINE, rowNames } from './drawing.ts';
 

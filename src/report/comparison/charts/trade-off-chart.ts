@@ -1,6 +1,6 @@
 /** Two measures against each other: a numbered dot per policy, with the interval of each as a cross. */
 import { axisX, axisY, dot, gridX, gridY, ruleX, ruleY, text } from '@observablehq/plot';
-import type { Interval } from '../../../comparison/comparison.ts';
+import type { Interval } from '../../../study/comparison/comparison.ts';
 import type { Markup } from '../../html/markup.ts';
 import { ACCENT, ALERT, draw, INK, LINE, PAPER } from './drawing.ts';
 

@@ -1,7 +1,8 @@
 /** The audit of outcomes: no decision looks at these groups, and nobody may be worse off for belonging to one. */
-import { GROUPS, type Interval } from '../../../comparison/comparison.ts';
+
 import { GROUP_TEXTS } from '../../../i18n/comparison.ts';
 import { formatNumber, say } from '../../../i18n/message.ts';
+import { GROUPS, type Interval } from '../../../study/comparison/comparison.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { fromZero, sayInterval } from '../measure-values.ts';

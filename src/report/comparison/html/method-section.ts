@@ -1,4 +1,5 @@
 /** How it was computed: the week, the length, the statistics, the policies, every figure with its source, and how to do it again. */
+
 import { RESPONSIBILITY_TEXTS } from '../../../i18n/comparison.ts';
 import { DECIDER_TEXTS } from '../../../i18n/deciders.ts';
 import { sayNumber, sayShare } from '../../../i18n/formats.ts';

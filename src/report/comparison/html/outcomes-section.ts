@@ -1,9 +1,10 @@
 /** All measures: the key ones as charts over the policies, all of them as a table per policy with the paired differences. */
-import type { MeasureSummary, PairedDifference } from '../../../comparison/comparison.ts';
+
 import { VERDICT_TEXTS } from '../../../i18n/comparison.ts';
 import { sayMeasureMeaning } from '../../../i18n/measures.ts';
 import { formatNumber, say } from '../../../i18n/message.ts';
 import type { MeasureId } from '../../../simulation/measures/measure.ts';
+import type { MeasureSummary, PairedDifference } from '../../../study/comparison/comparison.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { KEY_MEASURES } from '../answers.ts';

@@ -1,6 +1,7 @@
 /** Where the families come to live: a small map per policy, and the load curve that shows how even it is. */
-import type { MunicipalityMean } from '../../../comparison/comparison.ts';
+
 import { sayList, sayNumber, sayShare } from '../../../i18n/formats.ts';
+import type { MunicipalityMean } from '../../../study/comparison/comparison.ts';
 import { type CountryOutline, countryOutline } from '../../html/country-outline.ts';
 import { placeLabels } from '../../html/map-labels.ts';
 import { html, type Markup } from '../../html/markup.ts';

@@ -1,6 +1,7 @@
 /** The first page: the answers in sentences, and the policies side by side in one table. */
-import type { MeasureSummary } from '../../../comparison/comparison.ts';
+
 import type { MeasureId } from '../../../simulation/measures/measure.ts';
+import type { MeasureSummary } from '../../../study/comparison/comparison.ts';
 import { type Content, html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { type Answer, answersOf, intervalTimes, KEY_MEASURES, perYear, tell } from '../answers.ts';

@@ -1,8 +1,9 @@
 /** Time in shelter beyond the mean: how families are spread over it, and how full shelter is week by week. */
-import type { SeriesId, WeekSeries } from '../../../comparison/comparison.ts';
+
 import { SERIES_TEXTS } from '../../../i18n/comparison.ts';
 import { sayNumber, sayShare } from '../../../i18n/formats.ts';
 import { say } from '../../../i18n/message.ts';
+import type { SeriesId, WeekSeries } from '../../../study/comparison/comparison.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { section } from '../../html/page.ts';
 import { type Bin, distributionChart, weeksChart } from '../charts/small-charts.ts';

@@ -1,0 +1,202 @@
+/** Cases: reported, completed, tested and decided; each seen by those whom it concerns. */
+
+import { known } from '../../../input/known-values.ts';
+import { letterHtml } from '../../letters/letter-html.ts';
+import { letterText } from '../../letters/letter-text.ts';
+import { CASE_STATES } from '../../register/case-life/states.ts';
+import { viewAssessment } from '../../work/cases/assessment-view.ts';
+import { viewEvents } from '../../work/cases/case-events.ts';
+import { caseForm } from '../../work/cases/case-form.ts';
+import { viewOptions } from '../../work/cases/case-options.ts';
+import { editFacts } from '../../work/cases/edit-facts.ts';
+import { lettersOf, letterTo } from '../../work/cases/letters.ts';
+import { listCases } from '../../work/cases/list-cases.ts';
+import { reportFamily } from '../../work/cases/report-family.ts';
+import { takeCaseStep } from '../../work/cases/take-case-step.ts';
+import { viewAfter, viewCase } from '../../work/cases/view-case.ts';
+import { type Access, type FileAnswer, type Route, route } from '../route.ts';
+import {
+  AssessmentAnswer,
+  CaseAfterStep,
+  CaseFormAnswer,
+  CaseList,
+  CaseParams,
+  CaseView,
+  EditBody,
+  EventsAnswer,
+  LetterFileQuery,
+  LetterParams,
+  LetterQuery,
+  LettersAnswer,
+  ListQuery,
+  OptionsAnswer,
+  OptionsQuery,
+  ReportBody,
+  StepBody,
+} from './cases-schemas.ts';
+
+const tag = 'Zaken';
+const CONCERNED: Access = {
+  planner: 'all',
+  municipality: 'own',
+  association: 'none',
+  viewer: 'none',
+  administrator: 'none',
+};
+const COORDINATION: Access = { ...CONCERNED, municipality: 'none' };
+
+export const CASE_ROUTES: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/case-forms',
+    name: 'caseForm',
+    summary: 'Geeft waar de formulieren van een zaak uit laten kiezen.',
+    tag,
+    access: { ...CONCERNED, municipality: 'all' },
+    answer: CaseFormAnswer,
+    handle: ({ actor }, desk) => caseForm(desk, actor),
+  }),
+  route({
+    method: 'get',
+    path: '/cases',
+    name: 'listCases',
+    summary: 'Geeft de zaken die de aanvrager aangaan, met klokken die te laat zijn voorop.',
+    tag,
+    access: CONCERNED,
+    query: ListQuery,
+    answer: CaseList,
+    async handle({ actor, query }, desk) {
+      const asked = query.state?.split(',') ?? [];
+      const states = CASE_STATES.filter((state) => asked.includes(state));
+      // A filter that names no state that exists asks for nothing.
+      if (asked.length > 0 && states.length === 0) return { cases: [] };
+      return { cases: await listCases(desk, actor, { states, open: query.open === 'true' }) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/cases',
+    name: 'reportFamily',
+    summary: 'Meldt een gezin; wat nog niet bekend is, volgt later.',
+    tag,
+    access: CONCERNED,
+    body: ReportBody,
+    answer: CaseView,
+    status: 201,
+    async handle({ actor, body }, desk) {
+      return viewAfter(desk, actor, await reportFamily(desk, actor, known(body)));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}',
+    name: 'viewCase',
+    summary: 'Geeft een zaak, voor zover die de aanvrager aangaat; het inzien wordt vastgelegd.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    answer: CaseView,
+    handle: ({ actor, params }, desk) => viewCase(desk, actor, params.caseId),
+  }),
+  route({
+    method: 'patch',
+    path: '/cases/{caseId}',
+    name: 'editFacts',
+    summary: 'Verbetert of vult feiten van een gezin aan.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    body: EditBody,
+    answer: CaseView,
+    async handle({ actor, params, body }, desk) {
+      return viewAfter(desk, actor, await editFacts(desk, actor, params.caseId, known(body)));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/cases/{caseId}/steps',
+    name: 'takeStep',
+    summary: 'Zet een stap in een zaak, met de reden waar die nodig is.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    body: StepBody,
+    answer: CaseAfterStep,
+    async handle({ actor, params, body }, desk) {
+      return {
+        case: (await viewAfter(desk, actor, await takeCaseStep(desk, actor, params.caseId, known(body)))) ?? null,
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}/assessments',
+    name: 'viewAssessment',
+    summary: 'Geeft de toets: criteria, ontbrekende en tegenstrijdige feiten, klokken en advies. Een persoon beslist.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    answer: AssessmentAnswer,
+    handle: ({ actor, params, language }, desk) => viewAssessment(desk, actor, params.caseId, language),
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}/options',
+    name: 'viewOptions',
+    summary: 'Geeft de mogelijkheden in alle gemeenten, met redenen, en wat de uitkomst zou veranderen.',
+    tag,
+    access: COORDINATION,
+    params: CaseParams,
+    query: OptionsQuery,
+    answer: OptionsAnswer,
+    handle: ({ actor, params, query, language, signal }, desk) =>
+      viewOptions(desk, actor, params.caseId, language, {
+        signal,
+        ...(query.municipality === undefined ? {} : { municipality: query.municipality }),
+      }),
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}/letters',
+    name: 'listLetters',
+    summary: 'Geeft de brieven die nu aan het gezin geschreven kunnen worden.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    query: LetterQuery,
+    answer: LettersAnswer,
+    async handle({ actor, params, query, language }, desk) {
+      const { letters, ...rest } = await lettersOf(desk, actor, params.caseId, query.letterLanguage ?? language);
+      return { ...rest, letters: letters.map((letter) => ({ ...letter, text: letterText(letter) })) };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}/letters/{letter}',
+    name: 'downloadLetter',
+    summary: 'Geeft een brief als bestand, om te printen of te bewerken.',
+    tag,
+    access: CONCERNED,
+    params: LetterParams,
+    query: LetterFileQuery,
+    answer: 'file',
+    async handle({ actor, params: { caseId, letter: kind }, query, language }, desk): Promise<FileAnswer> {
+      const letter = await letterTo(desk, actor, caseId, kind, query.letterLanguage ?? language);
+      const name = `${caseId}-${kind}`;
+      return query.format === 'text'
+        ? { file: `${name}.txt`, type: 'text/plain; charset=utf-8', content: letterText(letter) }
+        : { file: `${name}.html`, type: 'text/html; charset=utf-8', content: letterHtml(letter) };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/cases/{caseId}/events',
+    name: 'listCaseEvents',
+    summary: 'Geeft de geschiedenis van een zaak: wat, wanneer, door wie en waarom.',
+    tag,
+    access: CONCERNED,
+    params: CaseParams,
+    answer: EventsAnswer,
+    handle: async ({ actor, params }, desk) => ({ events: await viewEvents(desk, actor, params.caseId) }),
+  }),
+];

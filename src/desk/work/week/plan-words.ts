@@ -1,0 +1,64 @@
+/** A plan as the page tells it: objectives with their proof, what binds and what asks for attention, in full sentences. */
+
+import type { Placement, Plan } from '../../../domain/plan.ts';
+import type { PlanningWeek } from '../../../domain/planning-week.ts';
+import type { Language } from '../../../domain/text.ts';
+import { sayScarcity } from '../../../i18n/capacities.ts';
+import { type FindingWeight, findingsByUrgency, sayFinding, weightOf } from '../../../i18n/findings.ts';
+import { sayMethod, sayProof, sayStatus } from '../../../i18n/labels.ts';
+import { type Names, namesOf } from '../../../i18n/names.ts';
+import { sayAmount, sayObjective, sayObjectiveAim } from '../../../i18n/objectives.ts';
+import { sayReason } from '../../../i18n/reasons.ts';
+import { type PlanFigures, planFigures, scarcityByWeight, unitOf } from '../../../report/plan-figures.ts';
+import { isWhyHere } from '../../../report/told-reasons.ts';
+
+export interface PlanInWords {
+  readonly status: Plan['status'];
+  readonly statusWords: string;
+  readonly figures: PlanFigures;
+  readonly objectives: readonly ObjectiveInWords[];
+  /** Most important first. */
+  readonly binds: readonly string[];
+  readonly findings: readonly { readonly weight: FindingWeight; readonly text: string }[];
+}
+
+export interface ObjectiveInWords {
+  readonly name: string;
+  readonly title: string;
+  readonly aim: string;
+  readonly amount: string;
+  readonly bound: string | null;
+  readonly proven: boolean;
+  readonly proof: string;
+  readonly how: string;
+}
+
+export function planInWords(plan: Plan, week: PlanningWeek, language: Language): PlanInWords {
+  const names = namesOf(week);
+  const input = { plan, week };
+  return {
+    status: plan.status,
+    statusWords: sayStatus(plan.status, language),
+    figures: planFigures(input),
+    objectives: plan.objectives.map((objective) => ({
+      name: objective.name,
+      title: sayObjective(objective.name, language),
+      aim: sayObjectiveAim(objective.name, plan.capWeeks, language),
+      amount: sayAmount(objective.value, objective.unit, language),
+      bound: objective.bound === null ? null : sayAmount(objective.bound, objective.unit, language),
+      proven: objective.proven,
+      proof: sayProof(objective, language),
+      how: sayMethod(objective.how, language),
+    })),
+    binds: scarcityByWeight(input).map((price) => sayScarcity(price, names, language, unitOf(input, price.objective))),
+    findings: findingsByUrgency(plan.warnings).map((finding) => ({
+      weight: weightOf(finding),
+      text: sayFinding(finding, names, language),
+    })),
+  };
+}
+
+/** Why a family is where the plan puts it, or nowhere. */
+export function whyHere({ reasons }: Placement, names: Names, language: Language): readonly string[] {
+  return reasons.filter(isWhyHere).map((reason) => sayReason(reason, names, language));
+}

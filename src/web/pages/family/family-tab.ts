@@ -1,9 +1,0 @@
-/** What every part of a family's page gets. */
-import type { CaseForm } from '../../../desk/cases/case-form.ts';
-import type { CaseView } from '../../../desk/cases/view-case.ts';
-
-export interface FamilyTabProps {
-  readonly view: CaseView;
-  readonly form: CaseForm;
-  readonly onChanged: () => Promise<void>;
-}

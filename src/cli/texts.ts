@@ -48,9 +48,36 @@ const TEXTS = {
     nl: 'bewijst een plan opnieuw uit de gegevens alleen: regels en waarden',
     en: 'proves a plan from the data alone: rules and objective values',
   },
+  'check-prove': {
+    nl: 'lost de week opnieuw op met een andere rekenmethode en zegt wat daarmee bewezen is',
+    en: 'solves the week again with another engine and says what that proves',
+  },
+  'check-time-limit': {
+    nl: 'met --prove: hooguit zoveel seconden per rekenmethode',
+    en: 'with --prove: at most so many seconds per engine',
+  },
   'check-passed': {
-    nl: 'Het plan klopt: {rules} regels en {objectives} doelen nagerekend.',
-    en: 'The plan holds: {rules} rules and {objectives} objectives proven again.',
+    nl: 'Het plan hoort bij deze gegevens en klopt: {rules} regels nagegaan, {objectives, plural, one {# waarde} other {# waarden}} nagerekend, redenen en waarschuwingen opnieuw afgeleid.',
+    en: 'The plan belongs to these data and holds: {rules} rules checked, {objectives, plural, one {# value} other {# values}} recomputed, reasons and warnings derived again.',
+  },
+  'check-as-recorded': {
+    nl: 'Dat er geen beter plan is, en de prijzen van schaarste, zijn zoals {engine} ze vastlegde; --prove gaat dat na.',
+    en: 'That no plan is better, and the prices of what is scarce, are as recorded by {engine}; --prove certifies them.',
+  },
+  'check-changed': {
+    nl: 'Het bestand is veranderd nadat het programma het schreef.',
+    en: 'The file was changed after the program wrote it.',
+  },
+  'check-proving': { nl: 'Opnieuw opgelost:', en: 'Solved again:' },
+  'check-prices-same': { nl: 'prijzen van schaarste: dezelfde', en: 'prices of what is scarce: the same' },
+  'check-prices-differ': { nl: 'prijzen van schaarste: ANDERS', en: 'prices of what is scarce: DIFFERENT' },
+  'check-prices-not-compared': {
+    nl: 'prijzen van schaarste: niet vergeleken',
+    en: 'prices of what is scarce: not compared',
+  },
+  'check-engine-refused': {
+    nl: '{engine} kon niet antwoorden: {detail}',
+    en: '{engine} could not answer: {detail}',
   },
   'check-failed': { nl: 'Het plan klopt NIET:', en: 'The plan does NOT hold:' },
   'check-objective': { nl: '  {name}: {value} {unit}', en: '  {name}: {value} {unit}' },
@@ -64,8 +91,8 @@ const TEXTS = {
   'why-not-there': { nl: 'Waarom niet in andere gemeenten', en: 'Why not in other municipalities' },
   'what-would-change': { nl: 'Wat zou het veranderen', en: 'What would change it' },
   'plan-of-other-data': {
-    nl: 'Dit plan hoort niet bij deze gegevens: opnieuw plannen geeft een ander resultaat. Maak eerst een nieuw plan.',
-    en: 'This plan does not belong to these data: planning again gives another result. Make a new plan first.',
+    nl: 'Dit plan hoort niet bij deze gegevens. Maak een nieuw plan, of geef de gegevens waaruit het is gemaakt.',
+    en: 'This plan does not belong to these data. Make a new plan, or give the data it was made from.',
   },
   model: {
     nl: 'schrijft het model als LP- of MPS-tekst, om elders op te lossen',

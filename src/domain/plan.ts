@@ -1,11 +1,37 @@
-/** The answer of one week, as data: `schema: onderdak/plan@1` (docs/formats.md). */
+/** The answer of one week, as data: `schema: onderdak/plan@2` (docs/formats.md). */
 import type { IsoWeek } from './calendar.ts';
 import type { Finding } from './finding.ts';
 import type { DwellingId, FamilyId, MunicipalityId, ShelterId } from './planning-week.ts';
 import type { ObjectiveId } from './policy.ts';
 import type { Reason } from './reason.ts';
 
-export const PLAN_SCHEMA = 'onderdak/plan@1';
+export const PLAN_SCHEMA = 'onderdak/plan@2';
+/** Without the data that the plan was made from; still read. */
+export const EARLIER_PLAN_SCHEMA = 'onderdak/plan@1';
+
+/** What a plan depends on, table by table. */
+export const PLAN_DATA = [
+  'settings',
+  'policy',
+  'families',
+  'municipalities',
+  'commitments',
+  'tasks',
+  'dwellings',
+  'shelters',
+  'supply',
+  'labour',
+  'match',
+  'previous',
+] as const;
+export type PlanData = (typeof PLAN_DATA)[number];
+
+/** A table as it was read: its rows in canonical form, whatever their order. */
+export interface DataDigest {
+  readonly table: PlanData;
+  readonly rows: number;
+  readonly sha256: string;
+}
 
 export interface InputFile {
   readonly file: string;
@@ -20,6 +46,8 @@ export interface Manifest {
   readonly seed: number;
   readonly scenario?: string;
   readonly inputs: readonly InputFile[];
+  /** The data that the plan belongs to; absent in plans of the earlier schema and in those made for their numbers alone. */
+  readonly data?: readonly DataDigest[];
   /** What scenario overrides changed, in the order applied. */
   readonly overrides: readonly { readonly path: string; readonly from: string; readonly value: string }[];
 }

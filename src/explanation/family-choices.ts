@@ -3,6 +3,7 @@
  * Only what happens to the family itself is compared; what its place does to others is told by the capacities it would need.
  */
 import { homeColumn, type ModelData } from '../model/model-data.ts';
+import { type StayOption, sameStretches } from '../model/stay-options.ts';
 import type { SolvedWeek } from './solved-week.ts';
 
 /** One whole number per objective of the policy, lower is better. */
@@ -50,14 +51,16 @@ export function familyChoices(solved: SolvedWeek): FamilyChoices[] {
 /** The columns that the plan chose for a family: its stay and, when it has one, its home. */
 export function chosenColumns({ model, decisions }: SolvedWeek, family: number): number[] {
   const { stay, home } = decisions[family]!;
-  const stays = stayIndex(model.data);
-  // A stay that was moved to the central shelter afterwards is no column; its costs are those of any stay as long.
-  const column =
-    stays.get(stay) ??
-    model.data.stays.list.findIndex(
-      (each) => each.family === family && each.week === stay.week && each.rooflessWeeks === stay.rooflessWeeks,
-    );
+  const column = stayIndex(model.data).get(stay) ?? columnOfMovedStay(model.data, stay);
   return home ? [column, homeColumn(model.data, home.option)] : [column];
+}
+
+/** A stay that was moved to the central shelter afterwards: the column of the same stay, or else of any that costs as much. */
+function columnOfMovedStay({ stays }: ModelData, moved: StayOption): number {
+  const alike = (stay: StayOption) =>
+    stay.family === moved.family && stay.week === moved.week && stay.rooflessWeeks === moved.rooflessWeeks;
+  const same = stays.list.findIndex((stay) => alike(stay) && sameStretches(stay.stretches, moved.stretches));
+  return same >= 0 ? same : stays.list.findIndex(alike);
 }
 
 /** Lexicographic: the first difference decides. */

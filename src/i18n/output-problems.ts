@@ -14,6 +14,10 @@ export const OUTPUT_PROBLEMS = {
     nl: 'Op de plaats "{path}" staat iets dat niet in een plan hoort: {keys}. Haal het weg of maak het plan opnieuw.',
     en: 'At "{path}" stands something that does not belong in a plan: {keys}. Remove it or make the plan again.',
   },
+  'plan-changed': {
+    nl: '{file} is veranderd nadat het programma het schreef. Gebruik het bestand zoals het was, of maak het plan opnieuw. "onderdak check" zegt wat er niet klopt.',
+    en: '{file} was changed after the program wrote it. Use the file as it was, or make the plan again. "onderdak check" says what does not hold.',
+  },
   'plan-more-problems': {
     nl: 'En nog {count, plural, one {# probleem} other {# problemen}} in dit bestand.',
     en: 'And {count, plural, one {# more problem} other {# more problems}} in this file.',

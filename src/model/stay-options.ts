@@ -32,6 +32,16 @@ export interface StayOption {
   readonly weeksInShelter: number;
 }
 
+export function sameStretches(one: StayOption['stretches'], other: StayOption['stretches']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ shelter, from, until }, at) => {
+      const there = other[at]!;
+      return shelter === there.shelter && from === there.from && until === there.until;
+    })
+  );
+}
+
 export interface StayOptions {
   readonly list: readonly StayOption[];
   readonly shelters: ShelterWeeks;

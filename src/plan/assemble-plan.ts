@@ -14,7 +14,7 @@ import { scarcityPrices } from './scarcity.ts';
 export type SolvedResult = Extract<SolveResult, { readonly values: Float64Array }>;
 
 /** What the caller knows of where the data came from. */
-export interface Provenance extends Pick<Manifest, 'version' | 'inputs' | 'overrides' | 'scenario'> {
+export interface Provenance extends Pick<Manifest, 'version' | 'inputs' | 'data' | 'overrides' | 'scenario'> {
   /** What reading changed in the data, for the plan to say. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +46,7 @@ export function assemblePlan(model: Model, result: SolvedResult, provenance: Pro
       seed: data.week.seed,
       ...(provenance.scenario === undefined ? {} : { scenario: provenance.scenario }),
       inputs: provenance.inputs,
+      ...(provenance.data ? { data: provenance.data } : {}),
       overrides: provenance.overrides,
     },
     // A clock or signal that stopped only the search for ties leaves every objective proven, but not the same bytes.

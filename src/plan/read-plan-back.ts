@@ -4,7 +4,7 @@ import type { Placement, Plan } from '../domain/plan.ts';
 import type { Model } from '../model/build-model.ts';
 import { type HomeOptions, SUPPLIES } from '../model/home-options.ts';
 import { homeColumn, type ModelData } from '../model/model-data.ts';
-import type { StayOption } from '../model/stay-options.ts';
+import { type StayOption, sameStretches } from '../model/stay-options.ts';
 import type { Decision } from './decision.ts';
 
 export interface PlanReadBack {
@@ -26,16 +26,19 @@ export function readPlanBack(model: Model, plan: Plan): PlanReadBack | undefined
     const stay = stayOf(data, family, placement, week);
     if (stay < 0) return undefined;
     values[stay] = 1;
-    // Which shelter bridges the weeks may have been put right after solving, so the plan's own stretches are kept.
-    const decision = { family, stay: { ...data.stays.list[stay]!, stretches: stretchesOf(data, placement) } };
+    const option = data.stays.list[stay]!;
+    const stretches = stretchesOf(data, placement);
+    // Which shelter bridges the weeks may have been put right after solving, so the plan's own stretches are kept. Else the stay is the
+    // option itself, by which it is known again.
+    const decision = { family, stay: sameStretches(option.stretches, stretches) ? option : { ...option, stretches } };
     if (placement.status === 'unplaced') {
       decisions.push(decision);
       continue;
     }
-    const option = homesOf[family]!.find((home) => isHomeOf(data, home, placement, week));
-    if (option === undefined) return undefined;
-    values[homeColumn(data, option)] = 1;
-    decisions.push({ ...decision, home: homeOf(data, option, placement) });
+    const home = homesOf[family]!.find((each) => isHomeOf(data, each, placement, week));
+    if (home === undefined) return undefined;
+    values[homeColumn(data, home)] = 1;
+    decisions.push({ ...decision, home: homeOf(data, home, placement) });
   }
   return { decisions, values };
 }
@@ -50,16 +53,6 @@ function stayOf(data: ModelData, family: number, placement: Placement, week: num
   const stretches = stretchesOf(data, placement);
   const same = data.stays.list.findIndex((stay) => alike(stay) && sameStretches(stay.stretches, stretches));
   return same >= 0 ? same : data.stays.list.findIndex(alike);
-}
-
-function sameStretches(one: StayOption['stretches'], other: StayOption['stretches']): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ shelter, from, until }, at) => {
-      const there = other[at]!;
-      return shelter === there.shelter && from === there.from && until === there.until;
-    })
-  );
 }
 
 function stretchesOf(data: ModelData, placement: Placement): StayOption['stretches'] {

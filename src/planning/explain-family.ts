@@ -7,6 +7,7 @@ import { explainPlan, type PlanExplainer } from '../explanation/explain-plan.ts'
 import { askLeastCertain, upToFamilyOutcome } from '../explanation/least-certain.ts';
 import { whatWouldChange } from '../explanation/what-would-change.ts';
 import { buildModel, type Model } from '../model/build-model.ts';
+import { dataDifferences } from '../plan/data-digest.ts';
 import { readPlanBack } from '../plan/read-plan-back.ts';
 import { startFromPlan } from '../plan/start-from-plan.ts';
 import { createEnginePool, type EnginePool } from './engine-pool.ts';
@@ -99,6 +100,8 @@ export function enginesThatPay({ families }: PlanningWeek): number {
 }
 
 function explainerOf(week: PlanningWeek, policy: Policy, plan: Plan): PlanExplainer | undefined {
+  const { data } = plan.manifest;
+  if (data && dataDifferences(data, week, policy).length > 0) return undefined;
   const model = buildModel(week, policy);
   const readBack = readPlanBack(model, plan);
   return readBack && explainPlan({ model, ...readBack }, plan);

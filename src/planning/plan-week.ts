@@ -10,6 +10,7 @@ import type { LinearProgram } from '../model/linear-program.ts';
 import { assemblePlan, type Provenance } from '../plan/assemble-plan.ts';
 import type { CheckReport } from '../plan/check/check-report.ts';
 import { checkPlan } from '../plan/check-plan.ts';
+import { digestsOf } from '../plan/data-digest.ts';
 import { smallestPinConflict } from '../plan/pin-conflict.ts';
 import type { Engine, EngineName, SolveOptions, SolveResult } from '../solver/engine.ts';
 import { createEngine } from '../solver/index.ts';
@@ -81,6 +82,7 @@ export async function planWeek(week: PlanningWeek, policy: Policy, options: Plan
       inputs: [],
       overrides: [],
       findings: [],
+      ...(options.reasons === false ? {} : { data: digestsOf(week, policy) }),
       ...options.provenance,
     });
     const solved = { model, decisions, values };

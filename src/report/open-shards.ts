@@ -1,8 +1,10 @@
 /** All shards of a study, checked whole before any of them is merged; everything that is wrong is told at once. */
+
+import { sha256 } from '../domain/canonical-json.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { VERSION } from '../domain/version.ts';
 import { type KeptRuns, type RunKey, unitsOf } from '../study/run-study.ts';
-import { runFingerprint, sha256 } from '../study/study-fingerprint.ts';
+import { runFingerprint } from '../study/study-fingerprint.ts';
 import { type Shard, shardOf, unitsOfShard } from '../study/sweep/shards.ts';
 import { type ComputedStudy, differencesInStudies, type StudyWithManifest } from '../study/sweep/study-differences.ts';
 import { sweepProblem } from '../study/sweep/sweep-problem.ts';

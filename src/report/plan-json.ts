@@ -1,12 +1,13 @@
 /** plan.json: written with its keys in a fixed order, and read back with every problem named at its line. */
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Plan } from '../domain/plan.ts';
+import { canonicalJson, sha256 } from '../domain/canonical-json.ts';
+import { EARLIER_PLAN_SCHEMA, PLAN_SCHEMA, type Plan } from '../domain/plan.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { OutputProblemKind } from '../i18n/output-problems.ts';
 import { offsetOfJsonError } from './json-error-place.ts';
 import { outputProblem } from './output-problem.ts';
-import { planSchema } from './plan-schema.ts';
+import { planFileSchema, planSchema } from './plan-schema.ts';
 
 /** More problems than this in one plan mean that it is no plan at all; the rest is counted. */
 const MOST_PROBLEMS = 20;
@@ -20,7 +21,12 @@ const MOST_PROBLEMS = 20;
 export function planToJson(plan: Plan): string {
   // Parsing writes the keys of every object in the order of the schema, however the plan was put together.
   const ordered = planSchema.parse(JSON.parse(JSON.stringify(plan, refuseInfinite)));
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${JSON.stringify({ ...ordered, seal: sealOf(ordered) }, null, 2)}\n`;
+}
+
+/** Tells a file that was changed after it was written; no proof against somebody who seals again, for whom the check is there. */
+function sealOf(plan: Plan): string {
+  return sha256(canonicalJson(plan));
 }
 
 function refuseInfinite(key: string, value: unknown): unknown {
@@ -30,16 +36,37 @@ function refuseInfinite(key: string, value: unknown): unknown {
 }
 
 /**
- * Reads the text of a plan.json.
+ * Reads the text of a plan.json that is as it was written.
+ *
+ * @param file the name that problems show.
+ * @throws InputError with all problems: `plan-not-json`, `plan-value`, `plan-unknown-key` or `plan-changed`.
+ */
+export function parsePlanJson(text: string, file: string): Plan {
+  const { plan, sealed } = parsePlanFile(text, file);
+  if (!sealed) throw new InputError([outputProblem('plan-changed', { file }, { file })]);
+  return plan;
+}
+
+/** A plan as a file holds it. */
+export interface PlanFile {
+  readonly plan: Plan;
+  /** False when the file was changed after it was written. Files of the earlier schema carry no seal. */
+  readonly sealed: boolean;
+}
+
+/**
+ * Reads the text of a plan.json, changed or not.
  *
  * @param file the name that problems show.
  * @throws InputError with all problems: `plan-not-json`, `plan-value` or `plan-unknown-key`.
  */
-export function parsePlanJson(text: string, file: string): Plan {
+export function parsePlanFile(text: string, file: string): PlanFile {
   const json = parseJson(text.replace(/^\uFEFF/, ''), file);
-  const result = planSchema.safeParse(json);
-  if (result.success) return result.data;
-  throw new InputError(problemsOf(result.error.issues, text, file));
+  const result = planFileSchema.safeParse(json);
+  if (!result.success) throw new InputError(problemsOf(result.error.issues, text, file));
+  const { seal, ...plan } = result.data;
+  const earlier = (json as { readonly schema: string }).schema === EARLIER_PLAN_SCHEMA;
+  return { plan, sealed: earlier ? seal === undefined : seal === sealOf(plan) };
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -74,7 +101,7 @@ function describe(issue: z.core.$ZodIssue): [OutputProblemKind, Problem['params'
     case 'invalid_value':
       return ['plan-value', { path, expected: issue.values.map((value) => JSON.stringify(value)).join(' | ') }];
     case 'invalid_union':
-      return ['plan-value', { path, expected: 'onderdak/plan@1' }];
+      return ['plan-value', { path, expected: PLAN_SCHEMA }];
     case 'too_small':
       return ['plan-value', { path, expected: `>= ${issue.minimum}` }];
     case 'invalid_format':

@@ -1,7 +1,7 @@
-/** The form of plan.json (`onderdak/plan@1`, docs/formats.md), field by field in the order in which it is written. */
+/** The form of plan.json (`onderdak/plan@2`, docs/formats.md), field by field in the order in which it is written. */
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import { PLAN_SCHEMA, type Plan } from '../domain/plan.ts';
+import { EARLIER_PLAN_SCHEMA, PLAN_DATA, PLAN_SCHEMA, type Plan } from '../domain/plan.ts';
 import { OBJECTIVES } from '../domain/policy.ts';
 import type { Reason } from '../domain/reason.ts';
 
@@ -122,6 +122,7 @@ const manifest = z.strictObject({
   seed: z.number(),
   scenario: optional(z.string()),
   inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+  data: optional(z.array(z.strictObject({ table: z.enum(PLAN_DATA), rows: count, sha256: z.string() }))),
   overrides: z.array(z.strictObject({ path: z.string(), from: z.string(), value: z.string() })),
 });
 
@@ -185,7 +186,8 @@ const load = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
-  schema: z.literal(PLAN_SCHEMA),
+  // A plan of the earlier schema lacks the data it was made from, and is otherwise the same.
+  schema: z.enum([PLAN_SCHEMA, EARLIER_PLAN_SCHEMA]).transform((): typeof PLAN_SCHEMA => PLAN_SCHEMA),
   week,
   horizonWeeks: count,
   capWeeks: count,
@@ -199,3 +201,6 @@ export const planSchema = z.strictObject({
   loads: z.array(load),
   warnings: z.array(finding),
 }) satisfies z.ZodType<Plan>;
+
+/** The file adds a seal over all the rest. */
+export const planFileSchema = planSchema.extend({ seal: optional(z.string()) });

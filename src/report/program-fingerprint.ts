@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '../study/study-fingerprint.ts';
+import { sha256 } from '../domain/canonical-json.ts';
 
 /** They put runs into words and files; a run does not depend on them. */
 const WITHOUT = ['cli', 'desk', 'i18n', 'report'];

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { sha256 } from '../study/study-fingerprint.ts';
+import { sha256 } from '../domain/canonical-json.ts';
 import { writeFilesWhole } from './write-files.ts';
 
 const compress = promisify(gzip);

@@ -1,9 +1,9 @@
 /** A study with its manifest as one file in the folder of its runs: what they belong to, and all that a merge needs. */
 import { join } from 'node:path';
+import { jsonWithMaps, parseJsonWithMaps } from '../domain/canonical-json.ts';
 import type { PlanningWeek } from '../domain/planning-week.ts';
 import type { Arm, Study } from '../simulation/study.ts';
 import type { StudyManifest } from '../study/comparison/comparison.ts';
-import { jsonWithMaps, parseJsonWithMaps } from '../study/study-fingerprint.ts';
 import type { ComputedStudy } from '../study/sweep/study-differences.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 

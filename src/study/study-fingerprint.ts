@@ -1,5 +1,5 @@
 /** What a result depends on, as one number: the same fingerprint means the same bytes. */
-import { createHash } from 'node:crypto';
+import { canonicalJson, sha256 } from '../domain/canonical-json.ts';
 import type { PlanningWeek } from '../domain/planning-week.ts';
 import { VERSION } from '../domain/version.ts';
 import type { Arm, Duration, Study } from '../simulation/study.ts';
@@ -35,10 +35,6 @@ export function studyFingerprint(study: Study, inputs: unknown): Fingerprint {
   return sha256(canonicalJson({ version: VERSION, study: { ...study, arms }, inputs }));
 }
 
-export function sha256(text: string): Fingerprint {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** Arms mostly share one base week, which is by far the largest part. */
 const bases = new WeakMap<PlanningWeek, Fingerprint>();
 
@@ -48,30 +44,4 @@ function fingerprintOfBase(base: PlanningWeek): Fingerprint {
   const made = sha256(canonicalJson(base));
   bases.set(base, made);
   return made;
-}
-
-/** JSON with the keys of every object in alphabetical order, so that equal values are equal texts. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) => {
-    const plain = withoutMaps(item);
-    if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return plain;
-    return Object.fromEntries(Object.entries(plain).sort(([one], [other]) => (one < other ? -1 : 1)));
-  });
-}
-
-/** JSON of a value that may hold maps, each as `{"$map": [[key, value], …]}`. */
-export function jsonWithMaps(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) => withoutMaps(item));
-}
-
-/** Reads what `jsonWithMaps` wrote. */
-export function parseJsonWithMaps(text: string): unknown {
-  return JSON.parse(text, (_, item: unknown) => {
-    const isMap = typeof item === 'object' && item !== null && '$map' in item && Array.isArray(item.$map);
-    return isMap ? new Map(item.$map as [unknown, unknown][]) : item;
-  });
-}
-
-function withoutMaps(item: unknown): unknown {
-  return item instanceof Map ? { $map: [...item] } : item;
 }

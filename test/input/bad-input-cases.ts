@@ -947,7 +947,7 @@ export const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
       problems: [
         [
           'previous-wrong-schema',
-          'plan.json: this is no plan of this version: schema "else/plan@9" instead of "onderdak/plan@1". Name the plan.json of last week.',
+          'plan.json: this is no plan of this version: schema "else/plan@9" instead of "onderdak/plan@2". Name the plan.json of last week.',
         ],
       ],
     },

@@ -9,7 +9,7 @@ import { HOME_D1, HOME_D2, POLICY, planOf, WEEK } from './check-fixture.ts';
 
 /** Written out by hand, every value reckoned on paper from docs/model.md. */
 const BY_HAND: Plan = {
-  schema: 'onderdak/plan@1',
+  schema: 'onderdak/plan@2',
   week: '2026-W48',
   horizonWeeks: 6,
   capWeeks: 13,

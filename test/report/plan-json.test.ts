@@ -54,7 +54,7 @@ describe('plan.json', () => {
     expect(planToJson(reversed)).toBe(planToJson(fullPlan));
     expect(planToJson(fullPlan).split('\n').slice(0, 3)).toEqual([
       '{',
-      '  "schema": "onderdak/plan@1",',
+      '  "schema": "onderdak/plan@2",',
       '  "week": "2026-W48",',
     ]);
   });
@@ -81,6 +81,20 @@ describe('plan.json', () => {
     const placements = changes.map((change, index) => ({ ...fullPlan.placements[index]!, ...change }));
     const plan = { ...fullPlan, placements };
     expect(parsePlanJson(planToJson(plan), 'plan.json')).toEqual(plan);
+  });
+});
+
+describe('a plan.json that was changed after it was written', () => {
+  test('is refused, whatever was changed, and so is one without its seal', () => {
+    const text = planToJson(fullPlan);
+    expect(() => parsePlanJson(text, 'plan.json')).not.toThrow();
+    for (const [from, to] of [
+      ['"engine": "', '"engine": "x'],
+      ['"price": ', '"price": 9'],
+      [/,\n {2}"seal": "[0-9a-f]+"/, ''],
+    ] as const) {
+      expect(problemsOf(text.replace(from, to))).toMatchObject([{ kind: 'plan-changed' }]);
+    }
   });
 });
 
@@ -115,8 +129,8 @@ describe('a plan.json that is wrong', () => {
   });
 
   test('another schema, an unknown kind of reason and an unknown key are refused', () => {
-    expect(problemsOf(tampered((plan) => (plan['schema'] = 'onderdak/plan@2')))).toMatchObject([
-      { params: { path: 'schema', expected: '"onderdak/plan@1"' } },
+    expect(problemsOf(tampered((plan) => (plan['schema'] = 'onderdak/plan@3')))).toMatchObject([
+      { params: { path: 'schema', expected: '"onderdak/plan@2" | "onderdak/plan@1"' } },
     ]);
     const reason = tampered((plan) => {
       (plan['placements'] as { reasons: unknown[] }[])[1]!.reasons = [{ kind: 'because' }];

@@ -357,7 +357,7 @@ const loads = PLACES.map(([municipality, , , , population], index) => {
 });
 
 export const samplePlan: Plan = {
-  schema: 'onderdak/plan@1',
+  schema: 'onderdak/plan@2',
   week: WEEK,
   horizonWeeks: 26,
   capWeeks: 13,

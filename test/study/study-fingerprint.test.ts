@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { jsonWithMaps, parseJsonWithMaps } from '../../src/domain/canonical-json.ts';
 import { parameterValues } from '../../src/simulation/parameters.ts';
-import {
-  jsonWithMaps,
-  parseJsonWithMaps,
-  runFingerprint,
-  studyFingerprint,
-} from '../../src/study/study-fingerprint.ts';
+import { runFingerprint, studyFingerprint } from '../../src/study/study-fingerprint.ts';
 import { aPolicy, aWeek, municipality } from '../week-builder.ts';
 import { anArm, aStudy } from './comparison/study-builder.ts';
 

@@ -6,8 +6,7 @@ import { nearest } from '../../input/nearest.ts';
 import { explainFamily } from '../../planning/explain-family.ts';
 import { policyOf } from '../../scenario/choose-policy.ts';
 import type { CliContext } from '../context.ts';
-import { EXIT } from '../exit-codes.ts';
-import { openPlan } from '../open-plan.ts';
+import { belongsTo, openPlan, sayOtherData } from '../open-plan.ts';
 import { openScenario, refuse } from '../open-scenario.ts';
 import { cliText } from '../texts.ts';
 
@@ -40,7 +39,6 @@ async function explain(
   options: ExplainOptions,
   context: CliContext,
 ): Promise<void> {
-  const { language } = context;
   const plan = await openPlan(planPath);
   const scenario = await openScenario(scenarioPath, context);
   const { week } = scenario;
@@ -55,10 +53,10 @@ async function explain(
     const name = municipality;
     refuse('municipality-not-in-scenario', { name, nearest: nearest(name, municipalities) }, scenarioPath);
   }
+  if (!belongsTo(week, policy, plan, context)) return;
   const explanation = await explainFamily(week, policy, plan, family, municipality);
   if (!explanation) {
-    context.stderr(`${cliText('plan-of-other-data', language)}\n`);
-    context.setExitCode(EXIT.wrongInput);
+    sayOtherData([], context);
     return;
   }
   context.stdout(

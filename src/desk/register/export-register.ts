@@ -2,12 +2,13 @@
  * Everything in a register as files: those that the command line reads (`scenario.yaml` and its CSV files, and `cases.csv` for
  * `onderdak assess`), and `register.json` with what these do not hold: states, declines, proposals and plans.
  */
+
+import { canonicalJson, sha256 } from '../../domain/canonical-json.ts';
 import { CASES } from '../../input/files/cases.ts';
 import type { ScenarioFiles } from '../../planning/week-planner.ts';
 import { type Bodies, KINDS, type Kind } from './bodies.ts';
 import type { Reading } from './register.ts';
 import { csvOf, scenarioFilesOf } from './scenario-files.ts';
-import { canonicalJson, sha256 } from './store/canonical-json.ts';
 
 export const EXPORT_SCHEMA = 'onderdak/register@1';
 export const REGISTER_FILE = 'register.json';

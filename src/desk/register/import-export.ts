@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { canonicalJson, sha256 } from '../../domain/canonical-json.ts';
 import { InputError } from '../../domain/problem.ts';
 import type { Actor } from './actor.ts';
 import { type CaseBody, KINDS } from './bodies.ts';
@@ -14,7 +15,6 @@ import { RegisterError } from './register.ts';
 import { checkedRow } from './rows/checked-row.ts';
 import { isRowKind } from './rows/row-kinds.ts';
 import { SETTINGS_ID } from './scenario-files.ts';
-import { canonicalJson, sha256 } from './store/canonical-json.ts';
 import type { StoreWriting } from './store/store-writing.ts';
 
 const EXPORTED = z.object({

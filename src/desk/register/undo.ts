@@ -1,9 +1,10 @@
 /** Turns back the last thing that somebody did, as a change of its own: the trail keeps both. */
+
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Actor } from './actor.ts';
 import type { Bodies } from './bodies.ts';
 import type { OpenedRegister } from './open-register.ts';
 import { type Action, type Reading, RegisterError, type TrailEvent } from './register.ts';
-import { canonicalJson } from './store/canonical-json.ts';
 
 /** Not decisions, or not to be taken back: an import fills a register, an erasure is final. */
 const CANNOT_BE_UNDONE: ReadonlySet<Action> = new Set(['undo', 'view-case', 'export', 'import', 'erase', 'report']);

@@ -3,10 +3,10 @@
  * Only the end of the trail could be cut off unseen, so a head that was noted down earlier may be given.
  */
 import type { Selectable } from 'kysely';
+import { canonicalJson, saltedDigest } from '../../domain/canonical-json.ts';
 import type { CaseBody, Kind } from './bodies.ts';
 import { legalSteps } from './case-life/steps.ts';
 import type { TakenStep, TrailHead } from './register.ts';
-import { canonicalJson, saltedDigest } from './store/canonical-json.ts';
 import type { Database } from './store/database.ts';
 import { type ChainedChange, hashOf } from './store/event-rows.ts';
 import type {

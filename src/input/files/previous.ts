@@ -1,7 +1,7 @@
 /** `previous`: last week's `plan.json`, of which only where each family went is used (docs/formats.md). */
 import { z } from 'zod';
 import type { IsoWeek } from '../../domain/calendar.ts';
-import { PLAN_SCHEMA } from '../../domain/plan.ts';
+import { EARLIER_PLAN_SCHEMA, PLAN_SCHEMA } from '../../domain/plan.ts';
 import type { PreviousPlacements } from '../../domain/planning-week.ts';
 import { decodeText } from '../decode-text.ts';
 import { type ProblemList, shown } from '../problem-list.ts';
@@ -35,7 +35,7 @@ export function previousPlanOf(bytes: Buffer, file: string, problems: ProblemLis
     return undefined;
   }
   const schema = z.object({ schema: z.string() }).safeParse(content);
-  if (!schema.success || schema.data.schema !== PLAN_SCHEMA) {
+  if (!schema.success || ![PLAN_SCHEMA, EARLIER_PLAN_SCHEMA].includes(schema.data.schema)) {
     const found = schema.success ? shown(schema.data.schema) : '-';
     problems.error('previous-wrong-schema', { found, expected: PLAN_SCHEMA }, { file });
     return undefined;

@@ -9,9 +9,9 @@ import { CASE_STATES, type CaseState } from '../../../src/desk/register/case-lif
 import { legalSteps, STEP_IDS, type StepId, stepDefinition } from '../../../src/desk/register/case-life/steps.ts';
 import { eraseFamily } from '../../../src/desk/register/erase.ts';
 import type { OpenedRegister } from '../../../src/desk/register/open-register.ts';
-import { canonicalJson } from '../../../src/desk/register/store/canonical-json.ts';
 import { undoLast } from '../../../src/desk/register/undo.ts';
 import { verifyRegister } from '../../../src/desk/register/verify.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { ADMINISTRATOR, EXAMPLE_NOW, onEveryDatabase } from './registers.ts';
 
 const SEQUENCES = 1000;

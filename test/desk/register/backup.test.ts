@@ -4,8 +4,8 @@ import { restoreBackup, writeBackup } from '../../../src/desk/register/backup.ts
 import { eraseFamily } from '../../../src/desk/register/erase.ts';
 import { exportRegister } from '../../../src/desk/register/export-register.ts';
 import type { OpenedRegister } from '../../../src/desk/register/open-register.ts';
-import { sha256 } from '../../../src/desk/register/store/canonical-json.ts';
 import { verifyRegister } from '../../../src/desk/register/verify.ts';
+import { sha256 } from '../../../src/domain/canonical-json.ts';
 import { withHistory } from './filled.ts';
 import {
   ADMINISTRATOR,

@@ -7,8 +7,8 @@ import { CASES_FILE, exportRegister, REGISTER_FILE } from '../../../src/desk/reg
 import { importExport } from '../../../src/desk/register/import-export.ts';
 import { importScenario } from '../../../src/desk/register/import-scenario.ts';
 import type { OpenedRegister } from '../../../src/desk/register/open-register.ts';
-import { sha256 } from '../../../src/desk/register/store/canonical-json.ts';
 import { verifyRegister } from '../../../src/desk/register/verify.ts';
+import { sha256 } from '../../../src/domain/canonical-json.ts';
 import { readReferenceData } from '../../../src/input/reference-data.ts';
 import type { ScenarioFiles } from '../../../src/planning/week-planner.ts';
 import { createWeekPlannerHere } from '../../../src/planning/week-planner-here.ts';

@@ -1,9 +1,9 @@
 /** Events as rows and back, and the hash that chains them. */
 import type { Selectable } from 'kysely';
+import { canonicalJson, sha256 } from '../../../domain/canonical-json.ts';
 import type { Actor } from '../actor.ts';
 import type { Kind } from '../bodies.ts';
 import type { Action, TakenStep, TrailChange, TrailEvent } from '../register.ts';
-import { canonicalJson, sha256 } from './canonical-json.ts';
 import type { EventChangeTable, EventTable } from './tables.ts';
 
 /** What the chain says of one change; the content itself may be erased. */

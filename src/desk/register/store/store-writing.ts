@@ -1,5 +1,6 @@
 /** One change within one transaction: what it touches is gathered, and becomes one event at its end. */
 import type { Transaction } from 'kysely';
+import { canonicalJson, saltedDigest } from '../../../domain/canonical-json.ts';
 import type { Actor } from '../actor.ts';
 import type { Bodies, CaseBody, Kind, Moment } from '../bodies.ts';
 import type { CaseState } from '../case-life/states.ts';
@@ -14,7 +15,6 @@ import {
   type TakenStep,
   type Writing,
 } from '../register.ts';
-import { canonicalJson, saltedDigest } from './canonical-json.ts';
 import { hashOf } from './event-rows.ts';
 import { storableText } from './storable-text.ts';
 import { StoreReading, storedOf } from './store-reading.ts';

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { canonicalJson } from '../../../domain/canonical-json.ts';
 import { InputError, type Problem } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
 import { tableFromBytes } from '../../../input/read-table.ts';
@@ -13,7 +14,6 @@ import type { Row } from '../../register/bodies.ts';
 import type { Reading } from '../../register/register.ts';
 import { canonicalRows } from '../../register/rows/checked-row.ts';
 import { ROW_KIND, recordIdOf } from '../../register/rows/row-kinds.ts';
-import { canonicalJson } from '../../register/store/canonical-json.ts';
 import { OFFER_PROBLEMS } from '../../texts/offer-problems.ts';
 import type { Desk } from '../desk.ts';
 import { DeskError } from '../desk-error.ts';

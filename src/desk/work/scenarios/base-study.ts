@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { sha256 } from '../../../domain/canonical-json.ts';
 import { CENTRAL } from '../../../domain/planning-week.ts';
 import { InputError } from '../../../domain/problem.ts';
 import type { Language } from '../../../domain/text.ts';
@@ -12,7 +13,6 @@ import { FAMILIES } from '../../../input/files/families.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
 import { type FilesAtHand, readBytes } from '../../../input/read-bytes.ts';
 import { type ReadStudyOptions, readStudy, type StudyReading } from '../../../scenario/read-study.ts';
-import { sha256 } from '../../../study/study-fingerprint.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { Reading } from '../../register/register.ts';
 import { ROW_KIND } from '../../register/rows/row-kinds.ts';

@@ -1,7 +1,8 @@
 /** Reasons for a whole plan: for every family why here, and why not in other municipalities. */
 import type { Plan } from '../domain/plan.ts';
-import type { FamilyId, MunicipalityId } from '../domain/planning-week.ts';
+import type { Dwelling, FamilyId, MunicipalityId } from '../domain/planning-week.ts';
 import type { FamilyExplanation, Reason } from '../domain/reason.ts';
+import { type HomeOffer, hypotheticalHome } from '../model/fits/hypothetical-home.ts';
 import { admissionOf } from '../model/participation.ts';
 import { capacityUse } from './capacity-use.ts';
 import { type Choice, compareCosts, type FamilyChoices, familyChoices } from './family-choices.ts';
@@ -18,6 +19,8 @@ export interface PlanExplainer {
   elsewhere(family: FamilyId, most?: number): FamilyExplanation['elsewhere'];
   /** Where the rules allow the family to go, whether or not a home is on offer there: the best match first. */
   candidates(family: FamilyId): MunicipalityId[];
+  /** A home that every rule between the family and a home allows; undefined where it is not known what the family needs. */
+  homeFor(family: FamilyId, offer: HomeOffer): Dwelling | undefined;
 }
 
 export function explainPlan(solved: SolvedWeek, plan: Plan): PlanExplainer {
@@ -47,13 +50,18 @@ export function explainPlan(solved: SolvedWeek, plan: Plan): PlanExplainer {
           reasons: there(indexOf(id), municipality),
         })),
     candidates: (id) => admitted(solved, indexOf(id)),
+    homeFor: (id, offer) =>
+      data.bedrooms[indexOf(id)] === undefined ? undefined : hypotheticalHome(data.fits, data, indexOf(id), offer),
   };
 }
 
 function admitted({ model: { data } }: SolvedWeek, family: number): MunicipalityId[] {
   return data.municipalities
     .map((_, municipality) => municipality)
-    .filter((municipality) => 'periods' in admissionOf(data, data.scorer, family, municipality))
+    .filter(
+      (municipality) =>
+        'periods' in admissionOf(data.fits, { prepared: data, scorer: data.scorer, family, municipality }),
+    )
     .sort((one, other) => data.scorer.millionths(family, other) - data.scorer.millionths(family, one) || one - other)
     .map((municipality) => data.municipalities[municipality]!.id);
 }

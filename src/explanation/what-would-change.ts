@@ -3,7 +3,7 @@
  * that the answer is found, never guessed. Changes are tried in a fixed order; those that help are told.
  */
 import { isoWeekOf, wholeWeeksBetween } from '../domain/calendar.ts';
-import { bedroomsNeededBy, personsOf } from '../domain/household.ts';
+import { personsOf } from '../domain/household.ts';
 import type { Placement, Plan } from '../domain/plan.ts';
 import type { Commitment, Dwelling, Family, PlanningWeek } from '../domain/planning-week.ts';
 import type { FamilyEffect, WhatWouldChange } from '../domain/reason.ts';
@@ -17,20 +17,25 @@ export type Replan = (week: PlanningWeek) => Promise<Plan | undefined>;
 /** Municipalities in which one more home or promise is tried. */
 const MUNICIPALITIES_TRIED = 3;
 
+export interface FamilyWishes {
+  readonly municipalities: readonly string[];
+  readonly homeFor: (offer: Pick<Dwelling, 'id' | 'municipality' | 'availableFrom'>) => Dwelling | undefined;
+}
+
 interface Candidate {
   readonly week: PlanningWeek;
   readonly tell: (effect: FamilyEffect) => WhatWouldChange;
 }
 
 /**
- * @param municipalities where the family may go, the best for it first; the first few are tried.
+ * @param family where it may go (the best for it first; the first few are tried), and a home that would fit it.
  * @returns the changes that help, in the order tried; one `nothing-tried-helps` when none does.
  */
 export async function whatWouldChange(
   week: PlanningWeek,
   plan: Plan,
   familyId: string,
-  municipalities: readonly string[],
+  { municipalities, homeFor }: FamilyWishes,
   replan: Replan,
 ): Promise<WhatWouldChange[]> {
   const family = week.families.find(({ id }) => id === familyId)!;
@@ -38,7 +43,7 @@ export async function whatWouldChange(
   const candidates = [
     ...municipalities
       .slice(0, MUNICIPALITIES_TRIED)
-      .flatMap((municipality) => oneMoreHome(week, before, family, municipality)),
+      .flatMap((municipality) => oneMoreHome(week, before, family, municipality, homeFor)),
     ...municipalities
       .slice(0, MUNICIPALITIES_TRIED)
       .flatMap((municipality) => oneMorePromise(week, family, municipality)),
@@ -54,21 +59,20 @@ export async function whatWouldChange(
 }
 
 /** One more home that fits, by the last week that keeps the family under the cap, or now when it is over it already. */
-function oneMoreHome(week: PlanningWeek, before: Placement, family: Family, municipality: string): Candidate[] {
-  const bedrooms = bedroomsNeededBy(family);
-  if (bedrooms === undefined) return [];
+function oneMoreHome(
+  week: PlanningWeek,
+  before: Placement,
+  family: Family,
+  municipality: string,
+  homeFor: FamilyWishes['homeFor'],
+): Candidate[] {
   const soFar = family.shelter ? wholeWeeksBetween(family.shelter.since, week.monday) : 0;
   const lastUnderCap = week.capWeeks - soFar;
   const inTime = before.overCap && lastUnderCap > 0 && lastUnderCap < week.horizonWeeks ? lastUnderCap : 0;
   const availableFrom = week.monday + 7 * inTime;
-  const dwelling: Dwelling = {
-    id: unusedId(week, 'one-more-home'),
-    municipality,
-    bedrooms,
-    availableFrom,
-    accessible: family.accessible,
-    ...(family.maxRent === undefined ? {} : { rent: family.maxRent }),
-  };
+  const dwelling = homeFor({ id: unusedId(week, 'one-more-home'), municipality, availableFrom });
+  if (!dwelling) return [];
+  const { bedrooms } = dwelling;
   return [
     {
       week: { ...week, dwellings: [...week.dwellings, dwelling] },

@@ -1,7 +1,32 @@
-/** Week and policy in, linear program out. The two lists are the whole of the model: what is hard, and what is preferred. */
+/** Week and policy in, linear program out. The three lists are the whole of the model: who goes where, how many, and what is preferred. */
 import type { PlanningWeek } from '../domain/planning-week.ts';
 import type { ObjectiveId, Policy } from '../domain/policy.ts';
+import type { Capacity } from './capacities/capacity.ts';
+import { commitment } from './capacities/commitment.ts';
+import { displacementGuard } from './capacities/displacement-guard.ts';
+import { dwellingOnce } from './capacities/dwelling-once.ts';
+import { expectedSupply } from './capacities/expected-supply.ts';
+import { onePlacementPerFamily } from './capacities/one-placement-per-family.ts';
+import { schoolPlaces } from './capacities/school-places.ts';
+import { shelterPlaces } from './capacities/shelter-places.ts';
+import { task } from './capacities/task.ts';
 import { ModelDraft } from './draft.ts';
+import { access } from './fits/access.ts';
+import { available } from './fits/available.ts';
+import { avoid } from './fits/avoid.ts';
+import { bannedHome } from './fits/banned-home.ts';
+import { bannedMunicipality } from './fits/banned-municipality.ts';
+import { bedrooms } from './fits/bedrooms.ts';
+import { declined } from './fits/declined.ts';
+import type { Fit } from './fits/fit.ts';
+import { household } from './fits/household.ts';
+import { largestFamily } from './fits/largest-family.ts';
+import { longEnough } from './fits/long-enough.ts';
+import { matchTable } from './fits/match-table.ts';
+import { pinnedHome } from './fits/pinned-home.ts';
+import { pinnedMunicipality } from './fits/pinned-municipality.ts';
+import { rent } from './fits/rent.ts';
+import { takingPart } from './fits/taking-part.ts';
 import type { Label, LinearProgram } from './linear-program.ts';
 import { gatherModelData, homeColumn, type ModelData } from './model-data.ts';
 import { evenness } from './objectives/evenness.ts';
@@ -14,19 +39,29 @@ import { schoolChanges } from './objectives/school-changes.ts';
 import { stability } from './objectives/stability.ts';
 import { weeksInShelter } from './objectives/weeks-in-shelter.ts';
 import { weeksOverCap } from './objectives/weeks-over-cap.ts';
-import { commitment } from './rules/commitment.ts';
-import { displacementGuard } from './rules/displacement-guard.ts';
-import { dwellingOnce } from './rules/dwelling-once.ts';
-import { expectedSupply } from './rules/expected-supply.ts';
-import { onePlacementPerFamily } from './rules/one-placement-per-family.ts';
-import type { Rule } from './rules/rule.ts';
-import { schoolPlaces } from './rules/school-places.ts';
-import { shelterPlaces } from './rules/shelter-places.ts';
-import { task } from './rules/task.ts';
 import { addTieBreaks } from './tie-breaks.ts';
 
-/** Hard. */
-export const RULES: readonly Rule[] = [
+/** Hard, between one family and one place: each takes options away. */
+export const FITS: readonly Fit[] = [
+  avoid,
+  declined,
+  bannedMunicipality,
+  pinnedMunicipality,
+  matchTable,
+  takingPart,
+  largestFamily,
+  bannedHome,
+  pinnedHome,
+  bedrooms,
+  household,
+  rent,
+  access,
+  available,
+  longEnough,
+];
+
+/** Hard, over all families together: each adds rows. */
+export const CAPACITIES: readonly Capacity[] = [
   onePlacementPerFamily,
   dwellingOnce,
   commitment,
@@ -62,11 +97,11 @@ export interface Model {
  *   (`stay-options.ts`); without it the model is complete.
  */
 export function buildModel(week: PlanningWeek, policy: Policy, extraRooflessWeeks = Number.POSITIVE_INFINITY): Model {
-  const data = gatherModelData(week, policy, extraRooflessWeeks);
+  const data = gatherModelData(week, policy, FITS, extraRooflessWeeks);
   const draft = new ModelDraft(data.stays.list.length + data.homes.count, (column) => columnLabel(data, column));
   const objectives = policy.objectives.map(objectiveById);
 
-  for (const rule of RULES) rule.apply(data, draft);
+  for (const capacity of CAPACITIES) capacity.apply(data, draft);
   for (const objective of objectives) addObjective(data, draft, objective);
   addTieBreaks(data, draft);
 

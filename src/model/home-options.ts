@@ -7,12 +7,14 @@
  * out could improve the plan.
  */
 import type { Supply } from '../domain/plan.ts';
-import { misfitOf } from './dwelling-fit.ts';
 import { type DwellingGroup, groupDwellings } from './dwelling-groups.ts';
 import { type ExpectedClass, expectedClasses } from './expected-homes.ts';
+import type { Fit } from './fits/fit.ts';
+import { homeVerdicts } from './fits/home-verdicts.ts';
+import { fitsBetween } from './fits/misfit.ts';
 import type { MatchScorer } from './match-score.ts';
-import { admissionOf, type OpenedPeriod } from './participation.ts';
-import type { PreparedWeek } from './prepared-week.ts';
+import { admissionOf } from './participation.ts';
+import type { OpenedPeriod, PreparedWeek } from './prepared-week.ts';
 
 export const SUPPLIES: readonly Supply[] = ['dwelling', 'commitment', 'expected'];
 
@@ -36,36 +38,35 @@ export interface HomeOptions {
   readonly expected: readonly ExpectedClass[];
 }
 
-export function generateHomeOptions(prepared: PreparedWeek, scorer: MatchScorer): HomeOptions {
-  const groups = groupDwellings(prepared);
+export function generateHomeOptions(prepared: PreparedWeek, scorer: MatchScorer, fits: readonly Fit[]): HomeOptions {
+  const verdicts = homeVerdicts(fitsBetween(fits, 'family-and-home'), prepared);
+  const groups = groupDwellings(prepared, fits, verdicts);
   const expected = expectedClasses(prepared);
   const groupsIn = indexByMunicipality(prepared, groups, (group) => [group.municipality]);
   const expectedIn = indexByMunicipality(prepared, expected, (each) => each.municipalities);
+  const expectedAnswers = expected.map(({ bedrooms }) => verdicts.answers({ bedrooms }));
+  const arrangedAnswers = verdicts.answers({});
   const list = new HomeOptionList();
 
-  prepared.families.forEach((family, familyIndex) => {
-    const arrival = prepared.arrivals[familyIndex]!;
+  prepared.families.forEach((_, family) => {
+    const arrival = prepared.arrivals[family]!;
+    const mayBeArranged = verdicts.fits(family, arrangedAnswers);
     prepared.municipalities.forEach((_, municipality) => {
-      const admission = admissionOf(prepared, scorer, familyIndex, municipality);
+      const admission = admissionOf(fits, { prepared, scorer, family, municipality });
       if (!('periods' in admission)) return;
-      const needed = prepared.bedrooms[familyIndex];
-      const pinnedHome = family.pinnedTo !== undefined && !prepared.municipalityIndex.has(family.pinnedTo);
       for (const opened of admission.periods) {
         // For a family that arrives later the earliest possible week is that of its arrival.
         const period = arrival > opened.firstWeek ? { ...opened, firstWeek: arrival } : opened;
         const add = (supply: number, source: number, first: number, last: number) =>
-          list.addWeeks(familyIndex, period, supply, source, first, last);
+          list.addWeeks(family, period, supply, source, first, last);
         for (const index of groupsIn[municipality]!) {
-          const group = groups[index]!;
-          if (misfitOf(prepared, family, needed, group.representative)) continue;
-          add(0, index, group.window.first, group.window.last);
+          const { answers, window } = groups[index]!;
+          if (verdicts.fits(family, answers)) add(0, index, window.first, window.last);
         }
-        if (pinnedHome) continue;
-        if (period.leadWeek !== undefined) add(1, -1, period.leadWeek, prepared.week.horizonWeeks - 1);
+        if (mayBeArranged && period.leadWeek !== undefined) add(1, -1, period.leadWeek, prepared.week.horizonWeeks - 1);
         for (const index of expectedIn[municipality]!) {
-          const each = expected[index]!;
-          if (each.bedrooms < (needed ?? 0)) continue;
-          for (const { first, last } of expectedWeeks(each, period)) add(2, index, first, last);
+          if (!verdicts.fits(family, expectedAnswers[index]!)) continue;
+          for (const { first, last } of expectedWeeks(expected[index]!, period)) add(2, index, first, last);
         }
       }
     });

@@ -4,51 +4,31 @@
  */
 import type { Family } from '../domain/planning-week.ts';
 import type { FallenAway } from '../domain/reason.ts';
-import type { MatchScorer } from './match-score.ts';
-import type { AccountingPeriod, PreparedWeek } from './prepared-week.ts';
+import type { Fit, PlaceAsked } from './fits/fit.ts';
+import { fitsBetween } from './fits/misfit.ts';
+import type { AccountingPeriod, OpenedPeriod, PreparedWeek } from './prepared-week.ts';
 
 export interface Admission {
   readonly periods: readonly OpenedPeriod[];
 }
 
-export interface OpenedPeriod extends AccountingPeriod {
-  /** True when only region fallback opens the municipality in these weeks (BO21 minutes, BZK). */
-  readonly fallback: boolean;
+/** @param place of which family and municipality is asked. */
+export function admissionOf(fits: readonly Fit[], place: PlaceAsked): Admission | FallenAway {
+  for (const fit of fitsBetween(fits, 'family-and-municipality')) {
+    const misfit = fit.misfit(place);
+    if (misfit) return misfit;
+  }
+  return fittingPeriods(fits, place);
 }
 
-export function admissionOf(
-  prepared: PreparedWeek,
-  scorer: MatchScorer,
-  familyIndex: number,
-  municipality: number,
-): Admission | FallenAway {
-  const { id } = prepared.municipalities[municipality]!;
-  const family = prepared.families[familyIndex]!;
-  if (family.avoid.includes(id)) return { kind: 'avoids', municipality: id };
-  if (family.declinedBy.includes(id)) return { kind: 'declined', municipality: id };
-  if (family.bannedFrom.includes(id)) return { kind: 'banned', municipality: id };
-  if (isPinnedElsewhere(prepared, family, id)) {
-    return { kind: 'pinned-elsewhere', municipality: id, pin: family.pinnedTo as string };
+function fittingPeriods(fits: readonly Fit[], { prepared, family, municipality }: PlaceAsked): Admission | FallenAway {
+  const opened = openedPeriods(prepared, prepared.families[family]!, municipality);
+  let periods = opened;
+  for (const fit of fitsBetween(fits, 'family-and-promise')) {
+    periods = periods.filter((period) => fit.fits(prepared.persons[family]!, period));
+    if (periods.length === 0) return fit.misfit(prepared.municipalities[municipality]!.id, opened, prepared);
   }
-  if (prepared.week.matchOnly && !scorer.listed(familyIndex, municipality)) {
-    return { kind: 'not-in-match-table', municipality: id };
-  }
-  return fittingPeriods(prepared, family, municipality);
-}
-
-function fittingPeriods(prepared: PreparedWeek, family: Family, municipality: number): Admission | FallenAway {
-  const { id } = prepared.municipalities[municipality]!;
-  const opened = openedPeriods(prepared, family, municipality);
-  if (opened.length === 0) {
-    return { kind: prepared.policy.regime === 'none' ? 'not-own-municipality' : 'not-taking-part', municipality: id };
-  }
-  const size = family.adults + family.children;
-  const fitting = opened.filter((period) => size <= (period.largestFamily ?? Number.POSITIVE_INFINITY));
-  if (fitting.length === 0) {
-    const largest = Math.max(...opened.map((period) => period.largestFamily ?? 0));
-    return { kind: 'family-too-large', municipality: id, largest };
-  }
-  return { periods: fitting };
+  return { periods };
 }
 
 /** What the regime opens, and in the weeks that are left what region fallback adds: it never takes anything away. */
@@ -84,12 +64,4 @@ function inAgreedRegion(prepared: PreparedWeek, family: Family, municipality: nu
   const agreed = prepared.municipalities[prepared.municipalityIndex.get(family.agreedMunicipality) ?? -1];
   const there = prepared.municipalities[municipality]!;
   return agreed?.shelterRegion !== undefined && agreed.shelterRegion === there.shelterRegion;
-}
-
-function isPinnedElsewhere(prepared: PreparedWeek, family: Family, municipality: string): boolean {
-  if (family.pinnedTo === undefined || family.pinnedTo === municipality) return false;
-  if (prepared.municipalityIndex.has(family.pinnedTo)) return true;
-  return !prepared.dwellings.some(
-    (dwelling) => dwelling.id === family.pinnedTo && dwelling.municipality === municipality,
-  );
 }

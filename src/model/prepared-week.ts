@@ -36,6 +36,11 @@ export interface AccountingPeriod {
   readonly usefulWeeks: number;
 }
 
+export interface OpenedPeriod extends AccountingPeriod {
+  /** True when only region fallback opens the municipality in these weeks (BO21 minutes, BZK). */
+  readonly fallback: boolean;
+}
+
 export interface PreparedWeek {
   readonly week: PlanningWeek;
   readonly policy: Policy;

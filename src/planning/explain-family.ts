@@ -7,6 +7,7 @@ import { explainPlan, type PlanExplainer } from '../explanation/explain-plan.ts'
 import { askLeastCertain, upToFamilyOutcome } from '../explanation/least-certain.ts';
 import { whatWouldChange } from '../explanation/what-would-change.ts';
 import { buildModel, type Model } from '../model/build-model.ts';
+import type { HomeOffer } from '../model/fits/hypothetical-home.ts';
 import { dataDifferences } from '../plan/data-digest.ts';
 import { readPlanBack } from '../plan/read-plan-back.ts';
 import { startFromPlan } from '../plan/start-from-plan.ts';
@@ -134,7 +135,11 @@ function changesFor(
     const start = startFromPlan(model, plan);
     return { program: askLeastCertain(model, family), ...(start ? { start } : {}) };
   };
-  return whatWouldChange(week, plan, family, explainer.candidates(family), (changed) =>
+  const wishes = {
+    municipalities: explainer.candidates(family),
+    homeFor: (offer: HomeOffer) => explainer.homeFor(family, offer),
+  };
+  return whatWouldChange(week, plan, family, wishes, (changed) =>
     engines.run(async (engine) => {
       const outcome = await planWeek(changed, asFarAsNeeded, { use: engine, reasons: false, prices: false, ask });
       return outcome.kind === 'plan' ? outcome.plan : undefined;

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Placement, Plan } from '../../src/domain/plan.ts';
 import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import { whatWouldChange } from '../../src/explanation/what-would-change.ts';
+import { FITS } from '../../src/model/build-model.ts';
+import { type HomeOffer, hypotheticalHome } from '../../src/model/fits/hypothetical-home.ts';
+import { prepareWeek } from '../../src/model/prepared-week.ts';
 import { planByHand } from '../plan/solution.ts';
 import {
   aFamily,
@@ -56,7 +59,14 @@ const ask = async (
   municipalities = ['M-1'],
 ) => {
   const { asked, replan } = fakeReplan(after);
-  return { asked, changes: await whatWouldChange(built, planWith(before), 'F-1', municipalities, replan) };
+  const prepared = prepareWeek(built, aPolicy());
+  const family = prepared.families.findIndex(({ id }) => id === 'F-1');
+  const wishes = {
+    municipalities,
+    homeFor: (offer: HomeOffer) =>
+      prepared.bedrooms[family] === undefined ? undefined : hypotheticalHome(FITS, prepared, family, offer),
+  };
+  return { asked, changes: await whatWouldChange(built, planWith(before), 'F-1', wishes, replan) };
 };
 
 describe('what is tried', () => {

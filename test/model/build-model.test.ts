@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_OBJECTIVES, OBJECTIVES } from '../../src/domain/policy.ts';
-import { buildModel, OBJECTIVE_LIST, RULES } from '../../src/model/build-model.ts';
+import { buildModel, CAPACITIES, OBJECTIVE_LIST } from '../../src/model/build-model.ts';
 import { randomWeek } from '../second-model/random-weeks.ts';
 import { aPolicy, aWeek, commitment, dwelling, family, municipality } from '../week-builder.ts';
 import { columnNames, costsOf } from './program-view.ts';
@@ -11,7 +11,7 @@ describe('rules and objectives', () => {
   });
 
   test('every rule and objective says what it does and where it comes from', () => {
-    for (const { id, sentence, source } of [...RULES, ...OBJECTIVE_LIST]) {
+    for (const { id, sentence, source } of [...CAPACITIES, ...OBJECTIVE_LIST]) {
       expect(sentence, id).toMatch(/^[A-Z].{20,}\.$/);
       expect(source, id).not.toBe('');
     }

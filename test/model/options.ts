@@ -3,12 +3,13 @@ import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { FallenAway } from '../../src/domain/reason.ts';
 import { fallenAway } from '../../src/explanation/fallen-away.ts';
+import { FITS } from '../../src/model/build-model.ts';
 import { SUPPLIES } from '../../src/model/home-options.ts';
 import { gatherModelData, type ModelData } from '../../src/model/model-data.ts';
 
 /** Everything that the model knows, with no stay left out. */
 export const dataOf = (week: PlanningWeek, policy: Policy, extra = Number.POSITIVE_INFINITY): ModelData =>
-  gatherModelData(week, policy, extra);
+  gatherModelData(week, policy, FITS, extra);
 
 /** The homes of one family as `municipality supply source week`, in their order. */
 export function homesOf(data: ModelData, family: string): string[] {

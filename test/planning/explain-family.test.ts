@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Placement } from '../../src/domain/plan.ts';
 import type { FamilyEffect, WhatWouldChange } from '../../src/domain/reason.ts';
-import { explainPlan } from '../../src/explanation/explain-plan.ts';
+import { explainPlan, type PlanExplainer } from '../../src/explanation/explain-plan.ts';
 import { whatWouldChange } from '../../src/explanation/what-would-change.ts';
+import type { HomeOffer } from '../../src/model/fits/hypothetical-home.ts';
 import { explainFamily, explainForReport } from '../../src/planning/explain-family.ts';
 import { type PlannedWeek, planWeek } from '../../src/planning/plan-week.ts';
 import { createEngine } from '../../src/solver/index.ts';
@@ -25,6 +26,11 @@ const rank = ({ outcome, gain }: FamilyEffect) => OUTCOMES.indexOf(outcome) * 1e
 const isWorstOff = ({ status, overCap, rooflessWeeks }: Placement) =>
   status === 'unplaced' || overCap || rooflessWeeks > 0;
 
+const wishesOf = (explainer: PlanExplainer, id: string) => ({
+  municipalities: explainer.candidates(id),
+  homeFor: (offer: HomeOffer) => explainer.homeFor(id, offer),
+});
+
 describe('what would change it', () => {
   test.each([3, 7, 25, 31, 42, 77])(
     'tells of random week %i only what planning the whole week again gives as well',
@@ -36,7 +42,7 @@ describe('what would change it', () => {
       for (const { family: id } of planned.plan.placements.filter(isWorstOff)) {
         const told = explained.get(id)!.changes as readonly WhatWouldChange[];
         expect(told.length).toBeGreaterThan(0);
-        const whole = await whatWouldChange(week, planned.plan, id, explainer.candidates(id), async (changed) => {
+        const whole = await whatWouldChange(week, planned.plan, id, wishesOf(explainer, id), async (changed) => {
           const outcome = await planWeek(changed, policy, { use: engine, reasons: false, prices: false });
           return outcome.kind === 'plan' ? outcome.plan : undefined;
         });

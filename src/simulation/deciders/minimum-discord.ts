@@ -7,6 +7,7 @@
 import type { Placement } from '../../domain/plan.ts';
 import type { PlanningWeek } from '../../domain/planning-week.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { FITS } from '../../model/build-model.ts';
 import { groupDwellings } from '../../model/dwelling-groups.ts';
 import type { LinearProgram } from '../../model/linear-program.ts';
 import { prepareWeek } from '../../model/prepared-week.ts';
@@ -80,7 +81,7 @@ function placeOf({ supply, dwelling, municipality }: Placement, speaker: Readonl
 function speakers(week: PlanningWeek, policy: Policy): Map<string, string> {
   const prepared = prepareWeek(week, policy);
   return new Map(
-    groupDwellings(prepared).flatMap(({ members, representative }) =>
+    groupDwellings(prepared, FITS).flatMap(({ members, representative }) =>
       members.map((member): [string, string] => [prepared.dwellings[member]!.id, representative.id]),
     ),
   );

@@ -69,6 +69,6 @@ describe('expected homes', () => {
   });
 
   test('the whole program of a tiny week reads as approved', () => {
-    expectGoldenProgram('rule-expected-supply', aWeek(...FAMILIES, ...MUNICIPALITIES, supply('M-1')), aPolicy());
+    expectGoldenProgram('capacity-expected-supply', aWeek(...FAMILIES, ...MUNICIPALITIES, supply('M-1')), aPolicy());
   });
 });

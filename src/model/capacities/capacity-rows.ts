@@ -7,7 +7,7 @@ import type { ModelDraft } from '../draft.ts';
 import type { Label } from '../linear-program.ts';
 import { homeColumn, type ModelData } from '../model-data.ts';
 
-export interface Capacity {
+export interface CapacityRows {
   /** Number of capacities of this kind. */
   readonly count: number;
   /** What one capacity holds; Infinity when it has no limit. */
@@ -19,7 +19,7 @@ export interface Capacity {
   readonly amount: (home: number) => number;
 }
 
-export function addCapacityRows(data: ModelData, draft: ModelDraft, capacity: Capacity): void {
+export function addCapacityRows(data: ModelData, draft: ModelDraft, capacity: CapacityRows): void {
   const most = mostUse(data, capacity);
   const rows = new Int32Array(capacity.count).fill(-1);
   for (let index = 0; index < capacity.count; index++) {
@@ -37,7 +37,7 @@ export function addCapacityRows(data: ModelData, draft: ModelDraft, capacity: Ca
 }
 
 /** Per capacity, the most that all families together could use: the largest amount of each family, added up. */
-function mostUse(data: ModelData, capacity: Capacity): Float64Array {
+function mostUse(data: ModelData, capacity: CapacityRows): Float64Array {
   const total = new Float64Array(capacity.count);
   const lastFamily = new Int32Array(capacity.count).fill(-1);
   const lastAmount = new Float64Array(capacity.count);

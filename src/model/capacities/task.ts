@@ -1,8 +1,8 @@
 import { remainingTask } from '../task-by-key.ts';
+import type { Capacity } from './capacity.ts';
 import { addCapacityRows } from './capacity-rows.ts';
-import type { Rule } from './rule.ts';
 
-export const task: Rule = {
+export const task: Capacity = {
   id: 'task',
   sentence: 'Under a mandatory quota a municipality takes at most what its task still asks.',
   source: 'DG20a point 2 option B; by analogy with Huisvestingswet 2014 art. 28-29, without a legal basis today',

@@ -1,9 +1,9 @@
 import { remainingFamilies, remainingPersons } from '../prepared-week.ts';
+import type { Capacity } from './capacity.ts';
 import { addCapacityRows } from './capacity-rows.ts';
-import type { Rule } from './rule.ts';
 
 /** What a municipality promised for a period (toezegging): families, persons, and families moving in per week. */
-export const commitment: Rule = {
+export const commitment: Capacity = {
   id: 'commitment',
   sentence: 'Placements stay within what the municipality promised: families, persons, and families per week.',
   source: 'BO21 (pilot municipalities); docs/model.md',

@@ -58,6 +58,6 @@ describe('the task of a municipality', () => {
   });
 
   test('the whole program of a tiny week reads as approved', () => {
-    expectGoldenProgram('rule-task', aWeek(...FAMILIES, task('M-1', { amount: 4 })), QUOTA);
+    expectGoldenProgram('capacity-task', aWeek(...FAMILIES, task('M-1', { amount: 4 })), QUOTA);
   });
 });

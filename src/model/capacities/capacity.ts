@@ -2,7 +2,7 @@
 import type { ModelDraft } from '../draft.ts';
 import type { ModelData } from '../model-data.ts';
 
-export interface Rule {
+export interface Capacity {
   readonly id: string;
   /** What the rule says, in one sentence. */
   readonly sentence: string;

@@ -1,6 +1,6 @@
 import type { ModelDraft } from '../draft.ts';
 import type { ModelData } from '../model-data.ts';
-import type { Rule } from './rule.ts';
+import type { Capacity } from './capacity.ts';
 
 /**
  * Places are persons per week. A shelter that is over-full at the start is a finding, not an infeasible plan: those who are
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  * A week gets no row when all who could be there could not have left, or not yet have come, in the week beside it: then that
  * week's row says it all.
  */
-export const shelterPlaces: Rule = {
+export const shelterPlaces: Capacity = {
   id: 'shelter-places',
   sentence: 'In every week the persons in a shelter fit in its places; who is there at the start may stay.',
   source: 'BO21 (shelter at most three months); docs/model.md',

@@ -1,7 +1,7 @@
 import { homeColumn } from '../model-data.ts';
-import type { Rule } from './rule.ts';
+import type { Capacity } from './capacity.ts';
 
-export const expectedSupply: Rule = {
+export const expectedSupply: Capacity = {
   id: 'expected-supply',
   sentence: 'By each week at most as many expected homes of a pool and size are used as are expected by then.',
   source: 'docs/model.md (exact decimals, floored, cumulative)',

@@ -1,8 +1,8 @@
 import { weeksWithin } from '../prepared-week.ts';
+import type { Capacity } from './capacity.ts';
 import { addCapacityRows } from './capacity-rows.ts';
-import type { Rule } from './rule.ts';
 
-export const schoolPlaces: Rule = {
+export const schoolPlaces: Capacity = {
   id: 'school-places',
   sentence:
     'Children of 4 to 17 are placed only where the municipality has school places for them, where it gives a number.',
@@ -21,7 +21,9 @@ export const schoolPlaces: Rule = {
 };
 
 /** School places hold under every regime, so they are looked up by date, not by what the placement counts against. */
-function rowsByMunicipalityAndWeek(data: Parameters<Rule['apply']>[0]): (municipality: number, week: number) => number {
+function rowsByMunicipalityAndWeek(
+  data: Parameters<Capacity['apply']>[0],
+): (municipality: number, week: number) => number {
   const horizon = data.week.horizonWeeks;
   const rows = new Int32Array(data.municipalities.length * horizon).fill(-1);
   data.commitments.forEach((commitment, index) => {

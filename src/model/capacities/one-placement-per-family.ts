@@ -1,11 +1,11 @@
 import { homeColumn } from '../model-data.ts';
-import type { Rule } from './rule.ts';
+import type { Capacity } from './capacity.ts';
 
 /**
  * A family has exactly one stay; a stay that ends in week `w` needs exactly one home in week `w`. A family has no parts in
  * the model, so it is never split.
  */
-export const onePlacementPerFamily: Rule = {
+export const onePlacementPerFamily: Capacity = {
   id: 'one-placement-per-family',
   sentence: 'Every family has exactly one stay and one home, or no home; a family is never split.',
   source: 'UN CRC art. 9; VWS25; docs/model.md',

@@ -1,7 +1,7 @@
+import type { Capacity } from './capacity.ts';
 import { addCapacityRows } from './capacity-rows.ts';
-import type { Rule } from './rule.ts';
 
-export const dwellingOnce: Rule = {
+export const dwellingOnce: Capacity = {
   id: 'dwelling-once',
   sentence: 'A listed dwelling houses at most one family; a group of like dwellings at most as many as it has members.',
   source: 'docs/model.md',

@@ -37,6 +37,6 @@ describe('a dwelling houses one family', () => {
   });
 
   test('the whole program of a tiny week reads as approved', () => {
-    expectGoldenProgram('rule-dwelling-once', aWeek(...TWO_FAMILIES, dwelling('D-1', 'M-1')), aPolicy());
+    expectGoldenProgram('capacity-dwelling-once', aWeek(...TWO_FAMILIES, dwelling('D-1', 'M-1')), aPolicy());
   });
 });

@@ -88,6 +88,6 @@ describe('a shelter that is over-full at the start', () => {
   });
 
   test('the whole program of a tiny week reads as approved', () => {
-    expectGoldenProgram('rule-shelter-places', aWeek(HORIZON, ...MUNICIPALITY, ...OVER_FULL, ROOFLESS), aPolicy());
+    expectGoldenProgram('capacity-shelter-places', aWeek(HORIZON, ...MUNICIPALITY, ...OVER_FULL, ROOFLESS), aPolicy());
   });
 });

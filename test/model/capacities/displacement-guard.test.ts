@@ -63,6 +63,6 @@ describe('the displacement guard', () => {
   });
 
   test('the whole program of a tiny week reads as approved', () => {
-    expectGoldenProgram('rule-displacement-guard', weekWith(259), aPolicy({ displacementShare: 0.1 }));
+    expectGoldenProgram('capacity-displacement-guard', weekWith(259), aPolicy({ displacementShare: 0.1 }));
   });
 });

@@ -62,7 +62,7 @@ describe('one placement per family', () => {
 
   test('the whole program of a tiny week reads as approved', () => {
     expectGoldenProgram(
-      'rule-one-placement-per-family',
+      'capacity-one-placement-per-family',
       aWeek(IN_SHELTER, ...PLACE, dwelling('D-1', 'M-1')),
       aPolicy(),
     );

@@ -63,6 +63,6 @@ describe('school places', () => {
 
   test('the whole program of a tiny week reads as approved', () => {
     const week = aWeek(...FAMILIES, municipality('M-1'), commitment('M-1', { schoolPlaces: 2 }), ...HOMES);
-    expectGoldenProgram('rule-school-places', week, aPolicy());
+    expectGoldenProgram('capacity-school-places', week, aPolicy());
   });
 });

@@ -85,5 +85,5 @@ describe('rows of one municipality one after the other', () => {
 
 test('the whole program of a tiny week with all three limits reads as approved', () => {
   const limits = commitment('M-1', { families: 1, persons: 4, weeklyIntake: 1, leadWeeks: 1 });
-  expectGoldenProgram('rule-commitment', aWeek({ horizonWeeks: 3 }, ...FAMILIES, MUNICIPALITY, limits), aPolicy());
+  expectGoldenProgram('capacity-commitment', aWeek({ horizonWeeks: 3 }, ...FAMILIES, MUNICIPALITY, limits), aPolicy());
 });

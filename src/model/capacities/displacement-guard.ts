@@ -1,8 +1,8 @@
+import type { Capacity } from './capacity.ts';
 import { addCapacityRows } from './capacity-rows.ts';
-import type { Rule } from './rule.ts';
 
 /** Homes given to these families are not given to others who wait: a policy may cap that share per municipality. */
-export const displacementGuard: Rule = {
+export const displacementGuard: Capacity = {
   id: 'displacement-guard',
   sentence: 'At most a set share of the social rent homes falling free in the horizon goes to these families.',
   source: 'VNG23 (no displacement without showing it)',

@@ -15,7 +15,7 @@ import { smallestPinConflict } from '../plan/pin-conflict.ts';
 import type { Engine, EngineName, SolveOptions, SolveResult } from '../solver/engine.ts';
 import { createEngine } from '../solver/index.ts';
 
-export interface PlanOptions extends Pick<SolveOptions, 'signal' | 'timeLimitSeconds' | 'prices'> {
+export interface PlanOptions extends Pick<SolveOptions, 'signal' | 'timeLimitSeconds' | 'prices' | 'effort'> {
   /** Default `auto`. */
   readonly engine?: EngineName;
   /** An engine kept warm by the caller, who also closes it; overrides `engine`. */

@@ -164,6 +164,7 @@ async function continueWithHighs(
     stop,
     ...(start ? { start } : {}),
     ...(options.goOn ? { goOn: options.goOn } : {}),
+    ...(options.effort === undefined ? {} : { effort: options.effort }),
     ...(known
       ? {
           decided: passesByFlow(program, known.flow, known.proven),

@@ -12,6 +12,8 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
   /** Whether prices are wanted. Default true. */
   readonly prices?: boolean;
+  /** A share of the usual counted effort, above 0: how far a search goes before it stops without proof. Default 1. */
+  readonly effort?: number;
   /**
    * Asked when the first objective is settled, with its value: false ends the solve there, because the caller will ask
    * something else. The objectives after it are then not attempted.

@@ -26,6 +26,7 @@ export function createHighsEngine(host: HighsHost = createDefaultHighs()): Engin
         stop,
         ...(options.start ? { start: options.start } : {}),
         ...(options.goOn ? { goOn: options.goOn } : {}),
+        ...(options.effort === undefined ? {} : { effort: options.effort }),
       });
       return searchResult(program, outcome, { engine: 'highs', engineVersion: host.version() }, options, host, stop);
     },

@@ -29,6 +29,10 @@ import { withSettledSteps } from './settled-steps.ts';
 /** Non-zeros of the columns that may still be used, above which a tie-break is not attempted. */
 const LARGEST_TIE_BREAK = 1_000_000;
 
+/** How often a pass is opened again, and the gap below which it is not, as a share of the value. */
+const MOST_REOPENINGS = 1;
+const GAP_NOT_WORTH_IT = 1e-4;
+
 export type SearchOutcome =
   | { readonly status: 'infeasible' }
   | { readonly status: 'without-solution' }
@@ -46,13 +50,14 @@ export async function searchLexicographically(asked: SearchInput): Promise<Searc
   }
   try {
     if (!input.stop.reached()) startGreedily(state);
-    for (let index = state.passes.length; index < objectives.length; index += 1) {
+    for (let index = state.passes.length; index < objectives.length; index = state.passes.length) {
       if (index > 0 && state.incumbent && input.goOn?.(state.passes[0]!.value) === false) {
         state.openBound = Number.NEGATIVE_INFINITY;
         recordUnfinished(state, 'not-attempted');
         break;
       }
       if ((await runPass(state, index)) === 'infeasible') return { status: 'infeasible' };
+      reopenBettered(state);
     }
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
@@ -74,6 +79,9 @@ function createState(input: SearchInput, ownPrices: SearchState['ownPrices']): S
     incumbent: start && { values: start, support: supportOf(start) },
     kept: decided.map((pass, index) => keptAt(program.objectives[index]!, pass.value)),
     passes: [...decided],
+    columnsBefore: [],
+    bettered: undefined,
+    reopened: [],
     rowPrices: decided.map(() => undefined),
     ahead: new Map(),
     provenAhead: undefined,
@@ -101,9 +109,25 @@ function recordUnfinished(state: SearchState, how: PassEnd['how']): void {
   }
 }
 
+/** A pass that a later one has bettered is searched once more from there, while it is worth it; those after it follow again. */
+function reopenBettered(state: SearchState): void {
+  const index = state.bettered;
+  state.bettered = undefined;
+  if (index === undefined || state.columnsBefore[index] === undefined) return;
+  const { value, bound, proven } = state.passes[index]!;
+  const times = state.reopened[index] ?? 0;
+  if (proven || times === MOST_REOPENINGS || value - bound <= GAP_NOT_WORTH_IT * Math.abs(value)) return;
+  state.reopened[index] = times + 1;
+  state.columns = state.columnsBefore[index];
+  for (const list of [state.passes, state.kept, state.rowPrices]) list.length = index;
+  state.ahead.clear();
+  count(state, 'reopened');
+}
+
 async function runPass(state: SearchState, index: number): Promise<'done' | 'infeasible'> {
   const { program, structure, stop } = state.input;
   state.openBound = Number.NEGATIVE_INFINITY;
+  state.columnsBefore[index] = state.columns;
   if (stop.reached()) throw new StoppedError();
   const question = { program, structure, columns: state.columns, costs: objectiveAt(state, index).costs, kept: [] };
   // Every family's cheapest choice, ignoring that they share: often (no roofless weeks at all) proof enough.

@@ -10,7 +10,7 @@ import type { LagrangianBound } from '../lagrangian-bound.ts';
 import { rowActivities } from '../program-arithmetic.ts';
 import { columnsForImprovement } from './columns-for-improvement.ts';
 import type { RelaxedPass } from './relaxation.ts';
-import { count, incumbentValue, objectiveAt, type SearchState, wholeBound } from './search-state.ts';
+import { count, incumbentValue, objectiveAt, type SearchState, wholeBound, withinEffort } from './search-state.ts';
 import { solveOver } from './sub-search.ts';
 
 const SEED = 1945;
@@ -36,7 +36,8 @@ export async function searchNeighbourhoods(
   let size = FIRST_SIZE;
   let failures = 0;
   let map = neighbourhoodMap(state, index, bound, relaxed);
-  for (let round = 0; round < MOST_NEIGHBOURHOODS && failures < MOST_FAILURES; round += 1) {
+  const rounds = withinEffort(state, MOST_NEIGHBOURHOODS);
+  for (let round = 0; round < rounds && failures < MOST_FAILURES; round += 1) {
     const value = incumbentValue(state, index);
     if (value <= goal || value - goal <= GAP_TARGET * Math.abs(value)) return;
     const families = chooseFamilies(map, generator, size);

@@ -25,6 +25,8 @@ export interface SearchInput {
   readonly bounds?: readonly number[];
   /** See `SolveOptions`. */
   readonly goOn?: (first: number) => boolean;
+  /** See `SolveOptions`. */
+  readonly effort?: number;
   /** Points whose choices are worth loading first in a large relaxation (their columns with a value). */
   readonly promising?: Int32Array;
 }
@@ -45,6 +47,12 @@ export interface SearchState {
   incumbent: Incumbent | undefined;
   readonly kept: KeptObjective[];
   readonly passes: PassResult[];
+  /** Per pass that was begun, the columns that it began with. */
+  readonly columnsBefore: Int32Array[];
+  /** The earliest pass whose value a later one has bettered since it was closed. */
+  bettered: number | undefined;
+  /** How often each pass was opened again. */
+  readonly reopened: number[];
   /** Per pass, prices of rows (relaxation duals). */
   readonly rowPrices: (Float64Array | undefined)[];
   /** Relaxations solved ahead of their pass, with the kept values that they assumed. */
@@ -97,7 +105,12 @@ function boundGiven(state: SearchState, index: number): number {
   return bounds[index]!;
 }
 
-/** Takes a point as incumbent when it holds exactly, keeps the earlier values and is better from this pass on. */
+/** A counted limit of the search, scaled to the effort that the caller allows; at least 1. */
+export function withinEffort({ input: { effort = 1 } }: SearchState, most: number): number {
+  return Math.max(1, Math.floor(most * effort));
+}
+
+/** Takes a point as incumbent when it holds exactly, keeps the earlier values and is better in the order of the passes. */
 export function considerPlan(state: SearchState, found: Float64Array): boolean {
   const { program, structure } = state.input;
   const values = withSettledSteps(program, structure, found);
@@ -108,12 +121,27 @@ export function considerPlan(state: SearchState, found: Float64Array): boolean {
   }
   if (!isFeasible(program, values, support)) return false;
   state.incumbent = { values, support };
+  recordAgain(state);
   return true;
+}
+
+/**
+ * What was written down of a pass is what its incumbent has: a pass without proof may turn out better under a later one. Its bound
+ * stays one, and so do those of the passes after it, since keeping a lower value leaves fewer plans.
+ */
+function recordAgain(state: SearchState): void {
+  for (const [index, pass] of state.passes.entries()) {
+    const value = incumbentValue(state, index);
+    if (value === pass.value) continue;
+    state.passes[index] = { ...pass, value, proven: pass.bound >= value };
+    state.kept[index] = keptAt(objectiveAt(state, index), value);
+    state.bettered = Math.min(index, state.bettered ?? index);
+  }
 }
 
 function isBetter(state: SearchState, values: Float64Array, support: Int32Array): boolean {
   const { objectives } = state.input.program;
-  for (let index = state.kept.length; index < objectives.length; index += 1) {
+  for (let index = 0; index < objectives.length; index += 1) {
     const difference = objectiveValue(objectives[index]!, values, support) - incumbentValue(state, index);
     if (difference !== 0) return difference < 0;
   }

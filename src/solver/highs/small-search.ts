@@ -9,7 +9,7 @@ import { greedyPlan } from '../greedy-plan.ts';
 import type { KeptObjective, LagrangianBound } from '../lagrangian-bound.ts';
 import { objectiveValue } from '../program-arithmetic.ts';
 import { choicesByFamily, type FamilyChoice } from './family-choices.ts';
-import { considerPlan, count, objectiveAt, type SearchState } from './search-state.ts';
+import { considerPlan, count, objectiveAt, type SearchState, withinEffort } from './search-state.ts';
 import { type SoftRow, softRowsOf } from './soft-rows.ts';
 
 const MOST_CHOICES = 3_000;
@@ -87,6 +87,7 @@ class SmallSearch {
   readonly #softAt: ReadonlyMap<number, SoftRow>;
   readonly #chosen: (FamilyChoice | undefined)[];
   #reduced = 0;
+  readonly #mostLooks: number;
   #looks = 0;
   #best = Number.POSITIVE_INFINITY;
   #accepted = false;
@@ -100,6 +101,7 @@ class SmallSearch {
   ) {
     const { program, structure } = state.input;
     this.#state = state;
+    this.#mostLooks = withinEffort(state, MOST_LOOKS);
     this.#index = index;
     this.#families = families;
     this.#columns = question.columns;
@@ -179,7 +181,7 @@ class SmallSearch {
       for (let at = 0; at < least.length; at += 1) least[at] = least[at]! + lowest[at]!;
       if (!best || options.length < best.options.length) best = { family, options };
     }
-    if (this.#looks > MOST_LOOKS) return 'limit';
+    if (this.#looks > this.#mostLooks) return 'limit';
     return least.every((value, at) => value <= this.#limits[at]!.atMost) ? best! : 'none';
   }
 

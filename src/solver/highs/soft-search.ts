@@ -8,7 +8,7 @@ import type { KeptObjective } from '../lagrangian-bound.ts';
 import { type RestrictedProgram, restrictProgram } from '../restricted-program.ts';
 import { type ExceedingPrices, exceedingPrices } from './exceeding-prices.ts';
 import type { Choice } from './pricing.ts';
-import { count, objectiveAt, type SearchState } from './search-state.ts';
+import { count, objectiveAt, type SearchState, withinEffort } from './search-state.ts';
 
 const EFFORT = { nodes: 200, iterations: 40_000 };
 /** A value is never exceeded by more units than this. */
@@ -37,7 +37,8 @@ export async function searchSoftly(
     {
       kind: 'solve-integer',
       model: withSlack(program, restricted, prices),
-      ...EFFORT,
+      nodes: withinEffort(state, EFFORT.nodes),
+      iterations: withinEffort(state, EFFORT.iterations),
       ...(seconds === undefined ? {} : { seconds }),
     },
     stop,

@@ -3,7 +3,7 @@
 import type { KeptObjective } from '../lagrangian-bound.ts';
 import { objectiveValue } from '../program-arithmetic.ts';
 import { greatestCommonDivisor, restrictProgram } from '../restricted-program.ts';
-import { considerPlan, count, objectiveAt, type SearchState } from './search-state.ts';
+import { considerPlan, count, objectiveAt, type SearchState, withinEffort } from './search-state.ts';
 
 export interface SubSearch {
   readonly nodes: number;
@@ -51,8 +51,8 @@ export async function solveOver(
       ...(incumbent && !search.kept && !search.plain
         ? { start: Float64Array.from(columns, (column) => incumbent.values[column]!) }
         : {}),
-      nodes: search.nodes,
-      iterations: search.iterations,
+      nodes: withinEffort(state, search.nodes),
+      iterations: withinEffort(state, search.iterations),
       ...(search.plain ? { presolve: false } : {}),
       ...(search.tolerance === undefined ? {} : { tolerance: search.tolerance }),
       ...(seconds === undefined ? {} : { seconds }),

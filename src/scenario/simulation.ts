@@ -1,16 +1,10 @@
 /** `simulation:` of a scenario → how long and how often, the settings of the world, and its parameters with their sources. */
 import { z } from 'zod';
 import type { Source } from '../domain/problem.ts';
+import { PARAMETERS, type ParameterDefinition, parameterValues } from '../evidence/parameters.ts';
 import { nearest } from '../input/nearest.ts';
 import { type ProblemList, shown } from '../input/problem-list.ts';
-import {
-  PARAMETER_IDS,
-  PARAMETERS,
-  type ParameterDefinition,
-  type ParameterId,
-  type ParameterValues,
-  parameterValues,
-} from '../simulation/parameters.ts';
+import { PARAMETER_IDS, type ParameterId, type ParameterValues } from '../simulation/parameters.ts';
 import {
   DECIDERS,
   type DeciderName,
@@ -35,7 +29,7 @@ export interface SimulationSettings extends Duration {
   readonly decider: DeciderName;
   readonly title?: BothLanguages;
   readonly description?: BothLanguages;
-  /** The document that the option comes from, by its key in docs/simulation.md. */
+  /** The document that the option comes from, by its key in docs/sources.md. */
   readonly source?: string;
   readonly settings: WorldSettings;
   readonly parameters: ParameterValues;

@@ -1,5 +1,6 @@
 /** The values an arm runs with, the range in which each may reasonably lie, and where they come from. */
-import { PARAMETER_IDS, PARAMETERS, type ParameterDefinition, type ParameterId } from '../../simulation/parameters.ts';
+import { PARAMETERS, type ParameterDefinition } from '../../evidence/parameters.ts';
+import { PARAMETER_IDS, type ParameterId } from '../../simulation/parameters.ts';
 import type { Arm } from '../../simulation/study.ts';
 import type { ParameterInUse } from './comparison.ts';
 
@@ -27,6 +28,6 @@ export function parameterInUse(arm: ArmParameters, id: ParameterId): ParameterIn
     high: Math.max(high, value),
     unit: definition.unit,
     basis: own ? 'scenario' : definition.basis,
-    source: own?.source ?? definition.source,
+    source: own?.source ?? definition.because.en,
   };
 }

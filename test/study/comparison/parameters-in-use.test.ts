@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_IDS, PARAMETERS, parameterValues } from '../../../src/simulation/parameters.ts';
+import { PARAMETERS, parameterValues } from '../../../src/evidence/parameters.ts';
+import { PARAMETER_IDS } from '../../../src/simulation/parameters.ts';
 import { parameterInUse, parametersInUse } from '../../../src/study/comparison/parameters-in-use.ts';
 import { anArm } from './study-builder.ts';
 
@@ -7,8 +8,16 @@ const ID = 'arrivals.families-per-year';
 
 describe('a parameter in use', () => {
   it('is that of the table unless the scenario says otherwise', () => {
-    const { value, low, high, unit, basis, source } = PARAMETERS[ID];
-    expect(parameterInUse(anArm('A'), ID)).toEqual({ parameter: ID, value, low, high, unit, basis, source });
+    const { value, low, high, unit, basis, because } = PARAMETERS[ID];
+    expect(parameterInUse(anArm('A'), ID)).toEqual({
+      parameter: ID,
+      value,
+      low,
+      high,
+      unit,
+      basis,
+      source: because.en,
+    });
     expect(parametersInUse(anArm('A')).map(({ parameter }) => parameter)).toEqual(PARAMETER_IDS);
   });
 

@@ -2,9 +2,10 @@
 
 import { InputError } from '../../../domain/problem.ts';
 import type { Language } from '../../../domain/text.ts';
+import { PARAMETERS } from '../../../evidence/parameters.ts';
 import { sayParameter, sayParameterSource, sayParameterUnit } from '../../../i18n/parameters.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
-import { PARAMETERS, type ParameterId } from '../../../simulation/parameters.ts';
+import type { ParameterId } from '../../../simulation/parameters.ts';
 import { SMALL_MODEL_DEVIATION, type SmallAnswer, smallModel } from '../../../simulation/small-model.ts';
 import type { Arm } from '../../../simulation/study.ts';
 import type { Desk } from '../desk.ts';
@@ -82,15 +83,15 @@ function isSmall({ decider, settings }: Arm): boolean {
 }
 
 function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView {
-  const { unit, source, low, high, least, most } = PARAMETERS[parameter];
+  const { unit, because, low, high, least, most } = PARAMETERS[parameter];
   const own = arm.own.find(({ id }) => id === parameter);
   const value = arm.parameters[parameter];
   return {
     parameter,
     name: sayParameter(parameter, language),
     unit: sayParameterUnit(unit, language),
-    source: sayParameterSource(parameter, own?.source ?? source, language),
-    sourceLanguage: own?.source === undefined || own.source === source ? language : 'en',
+    source: sayParameterSource(parameter, own?.source ?? because.en, language),
+    sourceLanguage: own?.source === undefined || own.source === because.en ? language : 'en',
     value,
     // Where an assumption is certain or a choice, a slider still shows what is possible around it.
     low: Math.max(least, Math.min(own?.low ?? low, value, low === high ? value / 2 : low)),

@@ -1,5 +1,6 @@
 /** The parameters of the simulated world as they stand in data/parameters.yaml, each dated and with what it rests on. */
 import { z } from 'zod';
+import type { Text } from '../domain/text.ts';
 import { PARAMETER_IDS, type ParameterId, type ParameterValues } from '../simulation/parameters.ts';
 import { bothLanguages, readDataFile } from './data-file.ts';
 
@@ -55,6 +56,12 @@ export type ParameterDefinition = Readonly<z.output<typeof parameter>>;
 const read = readDataFile('parameters.yaml', table);
 
 export const PARAMETERS: Readonly<Record<ParameterId, ParameterDefinition>> = read.parameters;
+
+/** What a value of a scenario rests on that comes without a source: it is an assumption, whatever the table's own value rests on. */
+export const WITHOUT_SOURCE: Text = {
+  nl: 'eigen waarde van het scenario, zonder bron',
+  en: "the scenario's own value, without a source",
+};
 
 /** The Dutch of every unit; the English is the unit itself. */
 export const DUTCH_UNITS: Readonly<Record<string, string>> = read.units;

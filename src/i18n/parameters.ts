@@ -1,6 +1,6 @@
 /** The parameters of the simulated world in words: what each one is, its unit, and what its value rests on. */
 import type { Language } from '../domain/text.ts';
-import { DUTCH_UNITS, PARAMETERS } from '../evidence/parameters.ts';
+import { DUTCH_UNITS, PARAMETERS, WITHOUT_SOURCE } from '../evidence/parameters.ts';
 import type { ParameterId } from '../simulation/parameters.ts';
 
 export function sayParameter(parameter: ParameterId, language: Language): string {
@@ -14,6 +14,6 @@ export function sayParameterUnit(unit: string, language: Language): string {
 
 /** What a value rests on. A source that the scenario itself gives is shown as it stands there. */
 export function sayParameterSource(parameter: ParameterId, source: string, language: Language): string {
-  const { because } = PARAMETERS[parameter];
-  return source === because.en ? because[language] : source;
+  const ours = [PARAMETERS[parameter].because, WITHOUT_SOURCE].find(({ en }) => en === source);
+  return ours?.[language] ?? source;
 }

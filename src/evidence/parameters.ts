@@ -1,4 +1,4 @@
-/** The parameters of the simulated world as they stand in data/parameters.yaml, each dated and with what it rests on. */
+/** The parameters of the simulated world as they stand in data/parameters.json, each dated and with what it rests on. */
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import { PARAMETER_IDS, type ParameterId, type ParameterValues } from '../simulation/parameters.ts';
@@ -53,7 +53,7 @@ const table = z
 
 export type ParameterDefinition = Readonly<z.output<typeof parameter>>;
 
-const read = readDataFile('parameters.yaml', table);
+const read = readDataFile('parameters.json', table);
 
 export const PARAMETERS: Readonly<Record<ParameterId, ParameterDefinition>> = read.parameters;
 

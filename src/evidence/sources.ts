@@ -1,4 +1,4 @@
-/** The documents, statutes, tables and methods that rules, parameters and policies name by a key, as they stand in data/sources.yaml. */
+/** The documents, statutes, tables and methods that rules, parameters and policies name by a key, as they stand in data/sources.json. */
 import { z } from 'zod';
 import { bothLanguages, readDataFile } from './data-file.ts';
 
@@ -20,7 +20,7 @@ const table = z.strictObject({
 });
 
 export const SOURCES: ReadonlyMap<string, Source> = new Map(
-  Object.entries(readDataFile('sources.yaml', table).sources),
+  Object.entries(readDataFile('sources.json', table).sources),
 );
 
 const KEYS = [...SOURCES.keys()].sort((one, other) => other.length - one.length);

@@ -1,5 +1,5 @@
 /**
- * The numbers of the simulated world by name. What each is, its value, range, unit and source stand in data/parameters.yaml;
+ * The numbers of the simulated world by name. What each is, its value, range, unit and source stand in data/parameters.json;
  * an arm hands their values in. A new parameter is its name here and an entry there.
  */
 export const PARAMETER_IDS = [

@@ -37,7 +37,7 @@ function row(key: string, { title, date, address }: Source): string {
 const KEY = /(?<![\w./-])[A-Z]{2,4}\d{2}[a-d]?(?![\w-])/g;
 /** Codes of places and of formats that look like keys. */
 const NO_KEY = /^(?:(?:AM|PV)\d{2}|NL01|WGS84|JJ00|GM\d{2})$/;
-const TEXT = /\.(?:tsx?|md|ya?ml|csv)$/;
+const TEXT = /\.(?:tsx?|md|ya?ml|csv|json)$/;
 
 function textsIn(folder: string): readonly (readonly [name: string, text: string])[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -73,7 +73,7 @@ describe('the sources', () => {
 
   it('are no more than what is named somewhere', () => {
     const all = [...['src', 'data', 'docs', 'scenarios'].flatMap(textsIn)]
-      .filter(([name]) => name !== PAGE && name !== join('data', 'sources.yaml'))
+      .filter(([name]) => name !== PAGE && name !== join('data', 'sources.json'))
       .map(([, text]) => text)
       .join('\n');
     const words = (key: string) => key.replace(/(\D)\d{2}$/, '$1');

@@ -64,7 +64,15 @@ module.exports = {
         'A simulated world reads no files and plans with the planner it is given: pass planWeek in from study/run-study.ts.',
       severity: 'error',
       from: { path: '^src/simulation' },
-      to: { path: '^src/(input|scenario|report|desk|cli|i18n|study)' },
+      to: { path: '^src/(evidence|input|scenario|report|desk|cli|i18n|study)' },
+    },
+    {
+      name: 'evidence-stands-low',
+      comment:
+        'Dated parameters and sources are known to every layer: they need names alone, of the domain and of the simulated world.',
+      severity: 'error',
+      from: { path: '^src/evidence' },
+      to: { path: '^src/(?!evidence|domain|simulation/parameters)' },
     },
     {
       name: 'comparison-is-arithmetic',
@@ -84,7 +92,7 @@ module.exports = {
       name: 'files-at-the-edge',
       comment: 'Files are read and written at the edge: take bytes or text as an argument.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(input|report|cli|desk/register|desk/cli|desk/server)/' },
+      from: { path: '^src/', pathNot: '^src/(evidence|input|report|cli|desk/register|desk/cli|desk/server)/' },
       to: { path: '^(node:)?fs' },
     },
     {

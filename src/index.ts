@@ -28,4 +28,5 @@ export { type CompareOptions, compareRuns } from './study/comparison/compare-run
 export type { Comparison } from './study/comparison/comparison.ts';
 export { type RunSummary, summarise } from './study/comparison/run-summary.ts';
 export { type RunStudyOptions, runStudy, StudyStopped } from './study/run-study.ts';
+export { studyFingerprint } from './study/study-fingerprint.ts';
 export { createStudyThreads } from './study/study-threads.ts';

@@ -8,6 +8,7 @@ import { registerExplain } from './cli/commands/explain.ts';
 import { registerGenerate } from './cli/commands/generate.ts';
 import { registerModel } from './cli/commands/model.ts';
 import { registerPlan } from './cli/commands/plan.ts';
+import { registerSchema } from './cli/commands/schema.ts';
 import { registerSensitivity } from './cli/commands/sensitivity.ts';
 import { registerSimulate } from './cli/commands/simulate.ts';
 import { registerSweep } from './cli/commands/sweep.ts';
@@ -36,6 +37,7 @@ const COMMANDS = [
   registerServe,
   registerRegister,
   registerData,
+  registerSchema,
 ];
 
 /** The whole program, not yet run. */

@@ -68,7 +68,7 @@ describe('the documentation', () => {
 
   it('lists every command, engine and objective that exists', () => {
     const text = PAGES.map((page) => readFileSync(page, 'utf8')).join('\n');
-    const weekly = ['plan', 'validate', 'check', 'explain', 'assess', 'model', 'generate', 'data'];
+    const weekly = ['plan', 'validate', 'check', 'explain', 'assess', 'model', 'generate', 'data', 'schema'];
     const overTime = ['simulate', 'compare', 'sensitivity', 'threshold', 'sweep run', 'sweep merge'];
     for (const word of [...weekly, ...overTime]) expect(text).toContain(`${PREFIX}${word}`);
     for (const engine of ['flow', 'highs', 'javascript-lp-solver']) expect(text).toContain(engine);

@@ -1,6 +1,7 @@
 /** The questions asked of a study besides the comparison itself: what it depends on, and how much is enough. */
 
-import { PARAMETERS, type ParameterDefinition, type ParameterId } from '../simulation/parameters.ts';
+import { PARAMETERS, type ParameterDefinition } from '../evidence/parameters.ts';
+import type { ParameterId } from '../simulation/parameters.ts';
 import type { Arm, Study } from '../simulation/study.ts';
 import { NoOutcomeError, uncertainParameters } from '../study/comparison/experiment.ts';
 import { parameterInUse } from '../study/comparison/parameters-in-use.ts';

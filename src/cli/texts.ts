@@ -32,6 +32,16 @@ const TEXTS = {
   },
   'plan-policy': { nl: 'beleid uit het scenario', en: 'policy of the scenario' },
   'plan-json': { nl: 'drukt het plan als JSON af', en: 'prints the plan as JSON' },
+  schema: {
+    nl: 'drukt het JSON Schema van scenario’s af, voor editors; of de kolommen van elke tabel',
+    en: 'prints the JSON Schema of scenarios, for editors; or the columns of every table',
+  },
+  'schema-columns': {
+    nl: 'de kolommen van elke tabel: of ze moeten, hoe ze worden geschreven, wat ze zeggen',
+    en: 'the columns of every table: whether they must be there, how they are written, what they say',
+  },
+  'schema-json': { nl: 'de kolommen als JSON', en: 'the columns as JSON' },
+  'schema-required': { nl: 'verplicht', en: 'required' },
   validate: {
     nl: 'leest alles, vergelijkt alles, en zegt in één keer wat er mis is',
     en: 'reads and cross-checks everything, says all that is wrong at once',

@@ -2,6 +2,7 @@
  * A synthetic scenario of a given size from a seed: real municipalities, and everything else made up and marked so. It
  * serves benchmarks and trials; its distributions are assumptions, not statistics.
  */
+import { posix } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { type IsoWeek, mondayOf } from '../domain/calendar.ts';
 import { InputError } from '../domain/problem.ts';
@@ -11,6 +12,7 @@ import { commitmentRows, type MadeCommitment, makeCommitments } from './generate
 import { familyRows, type MadeFamily, makeFamilies, makeShelters, sizeOf } from './generate-families.ts';
 import { dwellingRows, labourRows, shelterRows, supplyRows } from './generate-homes.ts';
 import { placeRows, placesFor } from './generate-places.ts';
+import { SCHEMA_FILE } from './scenario-keys.ts';
 
 export interface GenerateOptions {
   /** 1 to 100,000. */
@@ -122,9 +124,15 @@ function isCertain(commitment: MadeCommitment): boolean {
   return leadWeeks !== undefined && largestFamily === undefined && schoolPlaces === undefined && guarded;
 }
 
+/** Where an editor finds the JSON Schema of scenarios; nothing outside the folder of the project, where it is not. */
+function editorLine(out: string | undefined): string {
+  if (out === undefined || posix.isAbsolute(out) || posix.normalize(out).startsWith('..')) return '';
+  return `# yaml-language-server: $schema=${posix.relative(out, SCHEMA_FILE)}\n`;
+}
+
 function scenarioText(options: GenerateOptions, week: IsoWeek, inPersons: boolean): string {
   const guard = inPersons ? `    displacementShare: ${DISPLACEMENT_SHARE}\n` : '';
-  return `# FICTITIOUS / FICTIEF. Made by: ${generateCommandLine(options)}
+  return `${editorLine(options.out)}# FICTITIOUS / FICTIEF. Made by: ${generateCommandLine(options)}
 schema: onderdak/scenario@1
 name: Synthetic week of ${options.families} families, ${options.municipalities} municipalities and ${options.dwellings} dwellings
 description: >-

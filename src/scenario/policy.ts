@@ -26,7 +26,8 @@ const TASK = z.strictObject({
   leadWeeks: wholeNumber(0, 520),
 });
 
-const POLICY = z.strictObject({
+/** One policy of a scenario. */
+export const POLICY = z.strictObject({
   regime: z.enum(REGIMES),
   objectives: z.array(z.enum(OBJECTIVES)).default([...DEFAULT_OBJECTIVES]),
   shelterWeight: z.enum(['family', 'child', 'person']).default('family'),

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { aMap, text, wholeNumber, yesOrNo } from './settings.ts';
 
 export const SCENARIO_SCHEMA = 'onderdak/scenario@1';
+/** Where the repository keeps its JSON Schema; the head of every example names it. */
+export const SCHEMA_FILE = 'scenarios/scenario.schema.json';
 export const MOST_SEED = 2_147_483_647;
 
 /** Keys of the scenario itself, at the top of a file or inside a named scenario. */

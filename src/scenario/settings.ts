@@ -14,6 +14,9 @@ export function share(): z.ZodNumber {
 
 const WORDS: Readonly<Record<string, boolean>> = { ja: true, yes: true, nee: false, no: false };
 
+/** What people write for `true` and `false`. */
+export const yesOrNoWords: readonly string[] = Object.keys(WORDS);
+
 /** `true` or `false`; YAML 1.2 reads `yes` and `no` as text, people do not. */
 export const yesOrNo = z.preprocess(
   (value) =>

@@ -1,16 +1,10 @@
 /** `simulation:` of a scenario → how long and how often, the settings of the world, and its parameters with their sources. */
 import { z } from 'zod';
 import type { Source } from '../domain/problem.ts';
+import { PARAMETERS, parameterValues } from '../evidence/parameters.ts';
 import { nearest } from '../input/nearest.ts';
 import { type ProblemList, shown } from '../input/problem-list.ts';
-import {
-  PARAMETER_IDS,
-  PARAMETERS,
-  type ParameterDefinition,
-  type ParameterId,
-  type ParameterValues,
-  parameterValues,
-} from '../simulation/parameters.ts';
+import { PARAMETER_IDS, type ParameterId, type ParameterValues } from '../simulation/parameters.ts';
 import {
   DECIDERS,
   type DeciderName,
@@ -35,7 +29,7 @@ export interface SimulationSettings extends Duration {
   readonly decider: DeciderName;
   readonly title?: BothLanguages;
   readonly description?: BothLanguages;
-  /** The document that the option comes from, by its key in docs/simulation.md. */
+  /** The document that the option comes from, by its key in docs/sources.md. */
   readonly source?: string;
   readonly settings: WorldSettings;
   readonly parameters: ParameterValues;
@@ -46,7 +40,8 @@ export interface SimulationSettings extends Duration {
 export const MOST_WEEKS = 520;
 export const MOST_REPLICATIONS = 100_000;
 
-const inBothLanguages = z.preprocess(
+/** One text for both languages, or one for each. */
+export const inBothLanguages = z.preprocess(
   (value) => (typeof value === 'string' || typeof value === 'number' ? { nl: value, en: value } : value),
   z.strictObject({ nl: text, en: text }),
 );
@@ -62,7 +57,8 @@ const SETTINGS = z.strictObject({
   maximumStayWeeks: z.object({}).catchall(wholeNumber(1, MOST_WEEKS)).optional(),
 });
 
-const SIMULATION = z.strictObject({
+/** `simulation:` of a scenario; its parameters are read one by one. */
+export const SIMULATION = z.strictObject({
   weeks: wholeNumber(1, MOST_WEEKS).default(104),
   warmUpWeeks: wholeNumber(0, MOST_WEEKS).default(13),
   followUpWeeks: wholeNumber(0, MOST_WEEKS).default(26),
@@ -157,21 +153,26 @@ function ownParameters(simulation: MapTree, problems: ProblemList): readonly Own
   return PARAMETER_IDS.flatMap((id) => own.get(id) ?? []);
 }
 
-/** `0.1`, or `{value: 0.1, low: 0, high: 0.3, source: …}`. */
+/** How a scenario may give a parameter: `0.1`, or `{value: 0.1, low: 0, high: 0.3, source: …}`. */
+export function parameterForms(id: ParameterId) {
+  const { least, most, whole } = PARAMETERS[id];
+  const number = z.number().min(least).max(most);
+  const alone = whole ? number.int() : number;
+  const range = { low: alone.optional(), high: alone.optional() };
+  return { alone, withRange: z.strictObject({ value: alone, ...range, source: text.optional() }) };
+}
+
 function ownParameter(id: ParameterId, { keySource, node }: Entry, problems: ProblemList): OwnParameter | undefined {
-  const number = boundedNumber(PARAMETERS[id]);
   const at = ['simulation', 'parameters', id];
-  const type =
-    node.kind === 'map'
-      ? z.strictObject({ value: number, low: number.optional(), high: number.optional(), source: text.optional() })
-      : number.transform((value) => ({ value, low: undefined, high: undefined, source: undefined }));
+  const { alone, withRange } = parameterForms(id);
+  const type = node.kind === 'map' ? withRange : alone.transform((value) => ({ value }));
   const result = type.safeParse(plainValue(node), { reportInput: true });
   if (!result.success) {
     const validated = { tree: node, at, source: keySource, knownKeys: () => PARAMETER_KEYS };
     reportIssues(result.error.issues, validated, problems);
     return undefined;
   }
-  const { value, low, high, source } = result.data;
+  const { value, low, high, source }: z.output<typeof withRange> = result.data;
   const path = at.join('.');
   if (low !== undefined && low > value) {
     problems.error('low-above-value', { path, low, value }, sourceAt(node, ['low'], keySource));
@@ -186,9 +187,4 @@ function ownParameter(id: ParameterId, { keySource, node }: Entry, problems: Pro
     ...(high === undefined ? {} : { high }),
     ...(source === undefined ? {} : { source }),
   };
-}
-
-function boundedNumber({ least, most, whole }: ParameterDefinition): z.ZodNumber {
-  const number = z.number().min(least).max(most);
-  return whole ? number.int() : number;
 }

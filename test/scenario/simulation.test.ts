@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PARAMETERS, parameterValues } from '../../src/evidence/parameters.ts';
 import { readScenario } from '../../src/scenario/read-scenario.ts';
-import { PARAMETER_IDS, PARAMETERS, parameterValues } from '../../src/simulation/parameters.ts';
+import { PARAMETER_IDS } from '../../src/simulation/parameters.ts';
 import { FILES, folderWith, readWith, removeFoldersAfterwards, SCENARIO } from '../input/scenario-folder.ts';
 
 removeFoldersAfterwards();

@@ -1,8 +1,9 @@
 /** Small worlds for tests: every field has an ordinary value, and a test names only what it is about. */
 import type { PlanningWeek } from '../../src/domain/planning-week.ts';
 import type { Policy } from '../../src/domain/policy.ts';
+import { parameterValues } from '../../src/evidence/parameters.ts';
 import { createClock } from '../../src/simulation/clock.ts';
-import { type ParameterValues, parameterValues } from '../../src/simulation/parameters.ts';
+import type { ParameterValues } from '../../src/simulation/parameters.ts';
 import type { Arm, Duration, WorldSettings } from '../../src/simulation/study.ts';
 import { placesOf } from '../../src/simulation/world/places.ts';
 import { aPolicy, aWeek, municipality, type Part, shelter, tension } from '../week-builder.ts';

@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { REGIMES } from '../../src/domain/policy.ts';
+import { PARAMETERS } from '../../src/evidence/parameters.ts';
 import { planWeek } from '../../src/planning/plan-week.ts';
 import type { Decider } from '../../src/simulation/deciders/decider.ts';
 import { createMyopicDecider } from '../../src/simulation/deciders/myopic.ts';
-import { PARAMETER_IDS, PARAMETERS, type ParameterValues } from '../../src/simulation/parameters.ts';
+import { PARAMETER_IDS, type ParameterValues } from '../../src/simulation/parameters.ts';
 import type { RunRecord } from '../../src/simulation/records.ts';
 import { runReplication } from '../../src/simulation/run-replication.ts';
 import { type Arm, RESPONSIBILITIES } from '../../src/simulation/study.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonWithMaps, parseJsonWithMaps } from '../../src/domain/canonical-json.ts';
-import { parameterValues } from '../../src/simulation/parameters.ts';
+import { parameterValues } from '../../src/evidence/parameters.ts';
 import { runFingerprint, studyFingerprint } from '../../src/study/study-fingerprint.ts';
 import { aPolicy, aWeek, municipality } from '../week-builder.ts';
 import { anArm, aStudy } from './comparison/study-builder.ts';

@@ -1,7 +1,8 @@
 /** What sensitivity and threshold try out: the same study with other values of some parameters, on the same draws. */
+
+import { PARAMETERS, type ParameterDefinition } from '../../evidence/parameters.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
 import type { ParameterId } from '../../simulation/parameters.ts';
-import { PARAMETERS, type ParameterDefinition } from '../../simulation/parameters.ts';
 import type { Arm } from '../../simulation/study.ts';
 import type { PerReplication } from './intervals.ts';
 import { parametersInUse } from './parameters-in-use.ts';

@@ -1,6 +1,7 @@
 /** The values an arm runs with, the range in which each may reasonably lie, and where they come from. */
-import { PARAMETER_IDS, PARAMETERS, type ParameterDefinition, type ParameterId } from '../../simulation/parameters.ts';
-import type { Arm } from '../../simulation/study.ts';
+import { PARAMETERS, type ParameterDefinition, WITHOUT_SOURCE } from '../../evidence/parameters.ts';
+import { PARAMETER_IDS, type ParameterId } from '../../simulation/parameters.ts';
+import type { Arm, OwnParameter } from '../../simulation/study.ts';
 import type { ParameterInUse } from './comparison.ts';
 
 type ArmParameters = Pick<Arm, 'parameters' | 'own'>;
@@ -26,7 +27,13 @@ export function parameterInUse(arm: ArmParameters, id: ParameterId): ParameterIn
     low: Math.min(low, value),
     high: Math.max(high, value),
     unit: definition.unit,
-    basis: own ? 'scenario' : definition.basis,
-    source: own?.source ?? definition.source,
+    ...restsOn(definition, own),
   };
+}
+
+/** Another value than the table's rests on what the scenario says of it; when that is nothing, on nothing. */
+function restsOn(table: ParameterDefinition, own: OwnParameter | undefined): Pick<ParameterInUse, 'basis' | 'source'> {
+  if (own?.source !== undefined) return { basis: 'scenario', source: own.source };
+  if (own && own.value !== table.value) return { basis: 'assumption', source: WITHOUT_SOURCE.en };
+  return { basis: table.basis, source: table.because.en };
 }

@@ -3,8 +3,10 @@
  * municipalities are enough. Only values on a grid are tried, so that the answer is a round number. "With confidence"
  * is: the whole 95 % interval of the mean over replications is on the right side of the target.
  */
+
+import { PARAMETERS, type ParameterDefinition } from '../../evidence/parameters.ts';
 import type { MeasureId } from '../../simulation/measures/measure.ts';
-import { PARAMETERS, type ParameterDefinition, type ParameterId } from '../../simulation/parameters.ts';
+import type { ParameterId } from '../../simulation/parameters.ts';
 import type { Interval } from './comparison.ts';
 import { type Evaluate, NoOutcomeError } from './experiment.ts';
 import {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/domain/text.ts';
+import { PARAMETERS } from '../../../src/evidence/parameters.ts';
 import { THRESHOLD_ANSWERS } from '../../../src/i18n/comparison.ts';
 import { sayMeasure } from '../../../src/i18n/measures.ts';
 import { sayParameter, sayParameterSource } from '../../../src/i18n/parameters.ts';
@@ -10,7 +11,7 @@ import { loadCurve, personsAt } from '../../../src/report/comparison/html/places
 import { summaryOf } from '../../../src/report/comparison/ranking.ts';
 import { html } from '../../../src/report/html/markup.ts';
 import { MEASURES } from '../../../src/simulation/measures/measure.ts';
-import { PARAMETER_IDS, PARAMETERS } from '../../../src/simulation/parameters.ts';
+import { PARAMETER_IDS } from '../../../src/simulation/parameters.ts';
 import type { Comparison } from '../../../src/study/comparison/comparison.ts';
 import { sampleComparison, sampleResult, sampleStudy } from './sample-study.ts';
 
@@ -36,7 +37,7 @@ describe('report.html of a comparison', () => {
     }
     for (const id of PARAMETER_IDS) {
       expect(document).toContain(escaped(sayParameter(id, language)));
-      expect(document).toContain(escaped(sayParameterSource(id, PARAMETERS[id].source, language)));
+      expect(document).toContain(escaped(sayParameterSource(id, PARAMETERS[id].because.en, language)));
     }
     expect(document).not.toMatch(/undefined|NaN|Infinity|\[object/);
   });

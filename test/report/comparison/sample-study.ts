@@ -3,9 +3,9 @@
  * costs milliseconds. Nobody in it exists, and its figures mean nothing.
  */
 
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import type { ComparisonResult } from '../../../src/report/comparison/comparison-result.ts';
 import { cohortOf, measuresOf } from '../../../src/simulation/measures/all.ts';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
 import type {
   CostRecord,
   FamilyRecord,

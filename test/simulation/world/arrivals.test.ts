@@ -1,6 +1,6 @@
 import { mean, variance } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import { randomStreams } from '../../../src/simulation/random-stream.ts';
 import { expectedArrivals, reportsInWeek } from '../../../src/simulation/world/arrivals.ts';
 import { drawnByPull, pullFactor } from '../../../src/simulation/world/pull.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import { randomStreams } from '../../../src/simulation/random-stream.ts';
 import { assertConservation } from '../../../src/simulation/world/conservation.ts';
 import { newFamily } from '../../../src/simulation/world/families.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import type { CostItem, Payer } from '../../../src/simulation/records.ts';
 import type { WorldSettings } from '../../../src/simulation/study.ts';
 import { Bill, type CostDrivers, costsOfWeek } from '../../../src/simulation/world/costs.ts';

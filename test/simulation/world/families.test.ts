@@ -1,6 +1,7 @@
 import { mean } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { type ParameterValues, parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
+import type { ParameterValues } from '../../../src/simulation/parameters.ts';
 import { randomStreams } from '../../../src/simulation/random-stream.ts';
 import { isAdmitted } from '../../../src/simulation/world/distressing-test.ts';
 import { householdOf } from '../../../src/simulation/world/households.ts';

@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import { randomStreams } from '../../../src/simulation/random-stream.ts';
 import { fallsThrough } from '../../../src/simulation/world/falling-through.ts';
 import { homesOffered } from '../../../src/simulation/world/home-offers.ts';

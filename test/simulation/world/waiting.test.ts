@@ -1,9 +1,9 @@
 /** What happens to families while they wait: shelter or the street, the own network, return, the bill. */
 import { describe, expect, it } from 'vitest';
 import type { Shelter } from '../../../src/domain/planning-week.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import type { Decider } from '../../../src/simulation/deciders/decider.ts';
 import type { ParameterValues } from '../../../src/simulation/parameters.ts';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
 import { runReplication } from '../../../src/simulation/run-replication.ts';
 import type { WorldSettings } from '../../../src/simulation/study.ts';
 import { isOpen, sheltersOf, shelterWithRoom } from '../../../src/simulation/world/shelters.ts';

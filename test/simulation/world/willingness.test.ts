@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import {
   compensationOf,
   declineChance,

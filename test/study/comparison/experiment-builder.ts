@@ -1,6 +1,7 @@
 /** Worlds that are a formula: what sensitivity and threshold should find in them is known. */
 
-import { type ParameterValues, parameterValues } from '../../../src/simulation/parameters.ts';
+import { parameterValues } from '../../../src/evidence/parameters.ts';
+import type { ParameterValues } from '../../../src/simulation/parameters.ts';
 import type { Evaluate } from '../../../src/study/comparison/experiment.ts';
 
 /** @param outcome of a world with these parameters in this replication. */

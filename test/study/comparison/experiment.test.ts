@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS, parameterValues } from '../../../src/simulation/parameters.ts';
+import { PARAMETERS, parameterValues } from '../../../src/evidence/parameters.ts';
 import {
   type Evaluate,
   type ParameterChanges,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS } from '../../../src/simulation/parameters.ts';
+import { PARAMETERS } from '../../../src/evidence/parameters.ts';
 import { NoOutcomeError, type ParameterChanges } from '../../../src/study/comparison/experiment.ts';
 import {
   type SensitivityRequest,

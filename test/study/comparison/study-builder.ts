@@ -1,7 +1,7 @@
 /** Small studies and run summaries for tests: a test names only what it is about. */
 
+import { parameterValues } from '../../../src/evidence/parameters.ts';
 import type { MeasureId } from '../../../src/simulation/measures/measure.ts';
-import { parameterValues } from '../../../src/simulation/parameters.ts';
 import type { RunRecord } from '../../../src/simulation/records.ts';
 import type { Arm, Study } from '../../../src/simulation/study.ts';
 import type { StudyManifest } from '../../../src/study/comparison/comparison.ts';

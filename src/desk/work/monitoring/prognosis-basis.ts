@@ -1,7 +1,7 @@
 /** What was known at the end of a day → what a prognosis made then is drawn from. */
 import type { DayNumber } from '../../../domain/calendar.ts';
 import type { Plan } from '../../../domain/plan.ts';
-import { PARAMETERS } from '../../../simulation/parameters.ts';
+import { PARAMETERS } from '../../../evidence/parameters.ts';
 import { CLOSED, isOneOf } from '../../register/case-life/states.ts';
 import type { MonitoringFacts } from './facts.ts';
 import { type FamilySeen, isWithin, stateOnDay, weeksWithin } from './families-seen.ts';
@@ -12,7 +12,8 @@ const SEED = 1;
 /** A family in shelter that no plan knows leaves at the cap, and when that is near or past not sooner than this: an assumption. */
 export const FEWEST_WEEKS_LEFT = 4;
 
-const { value: COST_PER_PERSON_YEAR, source: COST_SOURCE } = PARAMETERS['cost.shelter-person-year'];
+const { value: COST_PER_PERSON_YEAR, because } = PARAMETERS['cost.shelter-person-year'];
+const COST_SOURCE = because.en;
 const WEEKS_A_YEAR = 52;
 
 export { COST_PER_PERSON_YEAR, COST_SOURCE };

@@ -2,11 +2,13 @@
 
 import { InputError } from '../../../domain/problem.ts';
 import type { Language } from '../../../domain/text.ts';
+import { PARAMETERS } from '../../../evidence/parameters.ts';
 import { sayParameter, sayParameterSource, sayParameterUnit } from '../../../i18n/parameters.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
-import { PARAMETERS, type ParameterId } from '../../../simulation/parameters.ts';
+import type { ParameterId } from '../../../simulation/parameters.ts';
 import { SMALL_MODEL_DEVIATION, type SmallAnswer, smallModel } from '../../../simulation/small-model.ts';
 import type { Arm } from '../../../simulation/study.ts';
+import { parameterInUse } from '../../../study/comparison/parameters-in-use.ts';
 import type { Desk } from '../desk.ts';
 import { allPolicies, type Base } from './base-study.ts';
 
@@ -82,15 +84,16 @@ function isSmall({ decider, settings }: Arm): boolean {
 }
 
 function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView {
-  const { unit, source, low, high, least, most } = PARAMETERS[parameter];
+  const { unit, low, high, least, most } = PARAMETERS[parameter];
+  const { source } = parameterInUse(arm, parameter);
   const own = arm.own.find(({ id }) => id === parameter);
   const value = arm.parameters[parameter];
   return {
     parameter,
     name: sayParameter(parameter, language),
     unit: sayParameterUnit(unit, language),
-    source: sayParameterSource(parameter, own?.source ?? source, language),
-    sourceLanguage: own?.source === undefined || own.source === source ? language : 'en',
+    source: sayParameterSource(parameter, source, language),
+    sourceLanguage: sayParameterSource(parameter, source, 'nl') === source ? 'en' : language,
     value,
     // Where an assumption is certain or a choice, a slider still shows what is possible around it.
     low: Math.max(least, Math.min(own?.low ?? low, value, low === high ? value / 2 : low)),

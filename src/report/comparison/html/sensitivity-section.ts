@@ -1,10 +1,10 @@
 /** Which assumption carries the conclusion, and how much of something is enough. Shown when it was computed. */
 
+import { PARAMETERS } from '../../../evidence/parameters.ts';
 import { THRESHOLD_ANSWERS } from '../../../i18n/comparison.ts';
 import { sayNumber } from '../../../i18n/formats.ts';
 import { say } from '../../../i18n/message.ts';
 import { sayParameter, sayParameterUnit } from '../../../i18n/parameters.ts';
-import { PARAMETERS } from '../../../simulation/parameters.ts';
 import type { Interval } from '../../../study/comparison/comparison.ts';
 import type { Sensitivity, Threshold } from '../../../study/comparison/sensitivity.ts';
 import { html, type Markup } from '../../html/markup.ts';

@@ -5,11 +5,6 @@ import type { Action, EventFilter } from '../../register/register.ts';
 import { auditCsv } from '../../work/audit/audit-csv.ts';
 import { auditPage } from '../../work/audit/audit-events.ts';
 import { outcomesByGroup } from '../../work/audit/outcomes.ts';
-import { startVerification, VERIFICATION, type VerificationResult } from '../../work/audit/verification.ts';
-import { missing } from '../../work/desk-error.ts';
-import type { Job } from '../../work/jobs.ts';
-import { endOfDay, startOfDay } from '../../work/today.ts';
-import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 import {
   AuditPageSchema,
   AuditQuery,
@@ -17,7 +12,12 @@ import {
   OutcomesSchema,
   VerificationBody,
   VerificationSchema,
-} from './audit-schemas.ts';
+} from '../../work/audit/schemas.ts';
+import { startVerification, VERIFICATION, type VerificationResult } from '../../work/audit/verification.ts';
+import { missing } from '../../work/desk-error.ts';
+import type { Job } from '../../work/jobs.ts';
+import { endOfDay, startOfDay } from '../../work/today.ts';
+import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 
 const tag = 'Controle';
 const access: Access = {

@@ -12,28 +12,28 @@ import { editFacts } from '../../work/cases/edit-facts.ts';
 import { lettersOf, letterTo } from '../../work/cases/letters.ts';
 import { listCases } from '../../work/cases/list-cases.ts';
 import { reportFamily } from '../../work/cases/report-family.ts';
-import { takeCaseStep } from '../../work/cases/take-case-step.ts';
-import { viewAfter, viewCase } from '../../work/cases/view-case.ts';
-import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 import {
-  AssessmentAnswer,
+  AssessmentView,
   CaseAfterStep,
-  CaseFormAnswer,
+  CaseEvents,
+  CaseForm,
+  CaseLetters,
   CaseList,
+  CaseOptions,
   CaseParams,
   CaseView,
-  EditBody,
-  EventsAnswer,
+  EditRequest,
   LetterFileQuery,
   LetterParams,
   LetterQuery,
-  LettersAnswer,
   ListQuery,
-  OptionsAnswer,
   OptionsQuery,
-  ReportBody,
-  StepBody,
-} from './cases-schemas.ts';
+  ReportRequest,
+  StepRequest,
+} from '../../work/cases/schemas.ts';
+import { takeCaseStep } from '../../work/cases/take-case-step.ts';
+import { viewAfter, viewCase } from '../../work/cases/view-case.ts';
+import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 
 const tag = 'Zaken';
 const CONCERNED: Access = {
@@ -53,7 +53,7 @@ export const CASE_ROUTES: readonly Route[] = [
     summary: 'Geeft waar de formulieren van een zaak uit laten kiezen.',
     tag,
     access: { ...CONCERNED, municipality: 'all' },
-    answer: CaseFormAnswer,
+    answer: CaseForm,
     handle: ({ actor }, desk) => caseForm(desk, actor),
   }),
   route({
@@ -80,7 +80,7 @@ export const CASE_ROUTES: readonly Route[] = [
     summary: 'Meldt een gezin; wat nog niet bekend is, volgt later.',
     tag,
     access: CONCERNED,
-    body: ReportBody,
+    body: ReportRequest,
     answer: CaseView,
     status: 201,
     async handle({ actor, body }, desk) {
@@ -106,7 +106,7 @@ export const CASE_ROUTES: readonly Route[] = [
     tag,
     access: CONCERNED,
     params: CaseParams,
-    body: EditBody,
+    body: EditRequest,
     answer: CaseView,
     async handle({ actor, params, body }, desk) {
       return viewAfter(desk, actor, await editFacts(desk, actor, params.caseId, known(body)));
@@ -120,7 +120,7 @@ export const CASE_ROUTES: readonly Route[] = [
     tag,
     access: CONCERNED,
     params: CaseParams,
-    body: StepBody,
+    body: StepRequest,
     answer: CaseAfterStep,
     async handle({ actor, params, body }, desk) {
       return {
@@ -136,7 +136,7 @@ export const CASE_ROUTES: readonly Route[] = [
     tag,
     access: CONCERNED,
     params: CaseParams,
-    answer: AssessmentAnswer,
+    answer: AssessmentView,
     handle: ({ actor, params, language }, desk) => viewAssessment(desk, actor, params.caseId, language),
   }),
   route({
@@ -148,7 +148,7 @@ export const CASE_ROUTES: readonly Route[] = [
     access: COORDINATION,
     params: CaseParams,
     query: OptionsQuery,
-    answer: OptionsAnswer,
+    answer: CaseOptions,
     handle: ({ actor, params, query, language, signal }, desk) =>
       viewOptions(desk, actor, params.caseId, language, {
         signal,
@@ -164,7 +164,7 @@ export const CASE_ROUTES: readonly Route[] = [
     access: CONCERNED,
     params: CaseParams,
     query: LetterQuery,
-    answer: LettersAnswer,
+    answer: CaseLetters,
     async handle({ actor, params, query, language }, desk) {
       const { letters, ...rest } = await lettersOf(desk, actor, params.caseId, query.letterLanguage ?? language);
       return { ...rest, letters: letters.map((letter) => ({ ...letter, text: letterText(letter) })) };
@@ -196,7 +196,7 @@ export const CASE_ROUTES: readonly Route[] = [
     tag,
     access: CONCERNED,
     params: CaseParams,
-    answer: EventsAnswer,
+    answer: CaseEvents,
     handle: async ({ actor, params }, desk) => ({ events: await viewEvents(desk, actor, params.caseId) }),
   }),
 ];

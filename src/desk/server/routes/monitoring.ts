@@ -6,8 +6,8 @@ import { EVALUATION_CHOICES, REPORT_IDS } from '../../texts/monitoring-reports.t
 import { evaluation } from '../../work/monitoring/evaluation.ts';
 import { moneyCheck } from '../../work/monitoring/money-check.ts';
 import { monitoring } from '../../work/monitoring/monitoring.ts';
+import { MonitoringSchema } from '../../work/monitoring/schemas.ts';
 import { type Access, type FileAnswer, type Route, route } from '../route.ts';
-import { MonitoringSchema } from './monitoring-schemas.ts';
 
 const tag = 'Monitoring';
 const access: Access = {

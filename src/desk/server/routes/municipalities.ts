@@ -3,8 +3,8 @@ import { z } from '@hono/zod-openapi';
 import { CASE_STATES } from '../../register/case-life/states.ts';
 import { listMunicipalities } from '../../work/municipalities/list-municipalities.ts';
 import { municipalityView } from '../../work/municipalities/municipality-view.ts';
+import { ProposalView } from '../../work/week/proposal-schemas.ts';
 import { type Access, type Route, route } from '../route.ts';
-import { ProposalSchema } from './proposal-schemas.ts';
 
 const tag = 'Gemeenten';
 const access: Access = {
@@ -77,7 +77,7 @@ const MunicipalitySchema = z
         weeksLeft: z.number().nullable(),
       }),
     ),
-    proposals: z.array(ProposalSchema),
+    proposals: z.array(ProposalView),
     alerts: z.array(z.object({ kind: z.string(), subject: z.string(), days: z.number() })),
   })
   .openapi('Municipality');

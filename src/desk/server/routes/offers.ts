@@ -10,7 +10,6 @@ import { type ImportPreview, importOffers, previewImport } from '../../work/offe
 import { offersView } from '../../work/offers/list-offers.ts';
 import { occupancyView } from '../../work/offers/occupancy-view.ts';
 import type { OfferKind } from '../../work/offers/offer-kinds.ts';
-import { type Access, type Route, route } from '../route.ts';
 import {
   AddSchema,
   EditSchema,
@@ -23,7 +22,8 @@ import {
   OffersSchema,
   RemoveSchema,
   StoredOfferSchema,
-} from './offer-schemas.ts';
+} from '../../work/offers/schemas.ts';
+import { type Access, type Route, route } from '../route.ts';
 
 const tag = 'Aanbod';
 const PLANNER: Access = {

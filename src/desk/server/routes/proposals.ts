@@ -2,21 +2,21 @@
 
 import { known } from '../../../input/known-values.ts';
 import { answerProposal } from '../../work/week/answers.ts';
-import { listProposals, proposalInWords, proposalLine } from '../../work/week/list-proposals.ts';
+import { listProposals, proposalLine, proposalView } from '../../work/week/list-proposals.ts';
+import {
+  AnswerRequest,
+  NextUndo,
+  ProposalParams,
+  Proposals,
+  ProposalView,
+  SendRequest,
+  SentProposals,
+  Undoable,
+  UndoRequest,
+} from '../../work/week/proposal-schemas.ts';
 import { sendProposals } from '../../work/week/send-proposals.ts';
 import { undo, undoable } from '../../work/week/undo.ts';
 import { type Access, type Route, route } from '../route.ts';
-import {
-  AnswerRequestSchema,
-  NextUndoSchema,
-  ProposalParams,
-  ProposalSchema,
-  ProposalsSchema,
-  SendRequestSchema,
-  SentSchema,
-  UndoableSchema,
-  UndoRequestSchema,
-} from './proposal-schemas.ts';
 
 const tag = 'Voorstellen';
 const PLANNER: Access = {
@@ -38,10 +38,10 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary: 'Geeft de voorstellen die de aanvrager aangaan, het nieuwste eerst.',
     tag,
     access: CONCERNED,
-    answer: ProposalsSchema,
+    answer: Proposals,
     async handle({ actor }, desk) {
       const lines = await desk.register.read((reading) => listProposals(reading, actor));
-      return { proposals: lines.map((line) => proposalInWords(line, actor)) };
+      return { proposals: lines.map((line) => proposalView(line, actor)) };
     },
   }),
   route({
@@ -51,8 +51,8 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary: 'Verstuurt de voorstellen van het bewaarde plan; zonder keuze die met een woning die er is.',
     tag,
     access: PLANNER,
-    body: SendRequestSchema,
-    answer: SentSchema,
+    body: SendRequest,
+    answer: SentProposals,
     status: 201,
     async handle({ actor, body }, desk) {
       const sent = await sendProposals(desk, actor, known(body));
@@ -74,12 +74,12 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     tag,
     access: CONCERNED,
     params: ProposalParams,
-    body: AnswerRequestSchema,
-    answer: ProposalSchema,
+    body: AnswerRequest,
+    answer: ProposalView,
     status: 201,
     async handle({ actor, params, body }, desk) {
       const proposal = await answerProposal(desk, actor, params.proposalId, known(body));
-      return proposalInWords(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
+      return proposalView(await desk.register.read((reading) => proposalLine(reading, actor, proposal)), actor);
     },
   }),
   route({
@@ -89,7 +89,7 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary: 'Geeft de laatste beslissing van de aanvrager die ongedaan kan worden gemaakt.',
     tag,
     access: DECIDERS,
-    answer: NextUndoSchema,
+    answer: NextUndo,
     handle: async ({ actor }, desk) => ({
       decision: (await desk.register.read((reading) => undoable(reading, actor))) ?? null,
     }),
@@ -101,8 +101,8 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary: 'Maakt de laatste beslissing van de aanvrager ongedaan, als er sindsdien niets aan is veranderd.',
     tag,
     access: DECIDERS,
-    body: UndoRequestSchema,
-    answer: UndoableSchema,
+    body: UndoRequest,
+    answer: Undoable,
     status: 201,
     handle: ({ actor, body }, desk) => undo(desk, actor, body.at),
   }),

@@ -2,11 +2,11 @@
 import { z } from '@hono/zod-openapi';
 import { LANGUAGES } from '../../../domain/text.ts';
 import { known } from '../../../input/known-values.ts';
+import { JOB_FIELDS, JobParams } from '../../work/audit/schemas.ts';
 import { BASES } from '../../work/scenarios/base-study.ts';
 import { COMPARISON, comparison, comparisonFile, comparisons, startComparison } from '../../work/scenarios/compare.ts';
 import { estimate, policiesView, SLIDERS } from '../../work/scenarios/policies.ts';
 import { type Access, type FileAnswer, type Route, route } from '../route.ts';
-import { JOB_FIELDS, JobParams } from './audit-schemas.ts';
 
 const tag = 'Scenario’s';
 const READERS: Access = {

@@ -2,6 +2,7 @@
  * Steps of a case as people take them: each with what it needs and what it sets. Steps that concern a proposal take the proposal
  * along (`week/proposal-steps.ts`).
  */
+
 import type { PlainDate } from '../../../domain/calendar.ts';
 import { InputError } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
@@ -18,17 +19,7 @@ import { assessNow } from './assessment-view.ts';
 import { checkedFacts, checkText } from './check-facts.ts';
 import { patched } from './patch-facts.ts';
 import { checkReadyToAssess, checkReadyToQualify, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
-
-export interface StepRequest {
-  readonly step: Exclude<StepId, 'report' | 'propose'>;
-  /** The version of the case that was seen. */
-  readonly version: number;
-  readonly reason?: string;
-  /** With `shelter`. */
-  readonly shelter?: { readonly id: string; readonly since: string };
-  /** With `house`; today unless given. */
-  readonly movedInOn?: PlainDate;
-}
+import type { StepRequest } from './schemas.ts';
 
 /**
  * Takes a step. A referral of a family that was not assessed yet takes the assessment first, as a step of its own: the form asks for

@@ -13,7 +13,7 @@ import { missing } from '../desk-error.ts';
 import { homesShare } from '../monitoring/displacement.ts';
 import { todayAt } from '../today.ts';
 import { householdOf } from '../week/household-row.ts';
-import { proposalInWords } from '../week/list-proposals.ts';
+import { proposalView } from '../week/list-proposals.ts';
 import { alertsOf } from './alerts.ts';
 import { isUnderWay, numberIn } from './cells.ts';
 import { commitmentViews } from './commitment-view.ts';
@@ -36,7 +36,7 @@ export function viewOf(data: MunicipalityData, actor: Actor, id: MunicipalityId)
   const commitments = commitmentViews(data, id);
   const proposals = data.lines
     .filter(({ proposal: { body } }) => body.municipality === id && isUnderWay(body.status))
-    .map((line) => proposalInWords(line, actor));
+    .map((line) => proposalView(line, actor));
   const families = familiesOf(data, id);
   const homes = homesOf(data, id);
   return {

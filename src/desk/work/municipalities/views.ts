@@ -1,9 +1,10 @@
 /** What the page of a municipality shows. */
+
 import type { PlainDate } from '../../../domain/calendar.ts';
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import type { HomesShare } from '../monitoring/displacement.ts';
-import type { ProposalInWords } from '../week/list-proposals.ts';
+import type { ProposalView } from '../week/proposal-schemas.ts';
 
 export interface CommitmentView {
   readonly id: string;
@@ -71,7 +72,7 @@ export interface MunicipalityView {
   readonly homes: readonly HomeView[];
   readonly families: readonly FamilyView[];
   /** Those that wait for its answer, or for the family's after it. */
-  readonly proposals: readonly ProposalInWords[];
+  readonly proposals: readonly ProposalView[];
   readonly alerts: readonly Alert[];
 }
 

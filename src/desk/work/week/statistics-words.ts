@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/text.ts';
 import { sayAmount, sayObjective } from '../../../i18n/objectives.ts';
 import type { OverrideStatistics } from './override-statistics.ts';
 
-export type StatisticsInWords = ReturnType<typeof statisticsInWords>;
+export type OverrideStatisticsWords = ReturnType<typeof statisticsInWords>;
 
 export function statisticsInWords(statistics: OverrideStatistics, language: Language) {
   return {

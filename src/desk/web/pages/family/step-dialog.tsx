@@ -1,9 +1,9 @@
 /** Asks what a step needs: a reason, a shelter, or a day. */
+
 import { useState } from 'preact/hooks';
 import { STEP_TEXTS } from '../../../texts/case-steps.ts';
 import { REFERRAL, STEP_DIALOG } from '../../../texts/cases.ts';
-import type { NextStep } from '../../../work/cases/next-steps.ts';
-import type { CaseAfterStepView } from '../../../work/cases/view-case.ts';
+import type { CaseAfterStep, NextStep } from '../../../work/cases/schemas.ts';
 import { api, fieldErrorsOf, useAction } from '../../api/index.ts';
 import { Button, Dialog, Form, ProblemNotice, SelectField, TextAreaField, TextField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
@@ -13,7 +13,7 @@ import { placeName } from './place-name.ts';
 interface StepDialogProps extends Pick<FamilyTabProps, 'view' | 'form'> {
   readonly next: NextStep;
   readonly onClose: () => void;
-  readonly onTaken: (step: NextStep['step'], after: CaseAfterStepView) => Promise<void>;
+  readonly onTaken: (step: NextStep['step'], after: CaseAfterStep) => Promise<void>;
   readonly onReload: () => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function StepDialog({ next: { step, reason: needs }, view, form, onClose,
   const set = (name: keyof typeof values) => (value: string) => setValues({ ...values, [name]: value });
   const take = useAction(async () => {
     const { reason, shelter_id: id, shelter_since: since, movedInOn } = values;
-    const after = await api.post<CaseAfterStepView>(`/cases/${view.id}/steps`, {
+    const after = await api.post<CaseAfterStep>(`/cases/${view.id}/steps`, {
       step,
       version: view.version,
       ...(reason.trim() === '' ? {} : { reason }),

@@ -1,8 +1,10 @@
 /** Trying out another offer: a home, shelter, commitment or expected supply that is changed, taken away or added. */
+
 import { DRAFT_RECORD_TEXTS, OFFER_CELL_TEXTS, WEEK_TEXTS } from '../../../texts/week.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
 import { Button, Dialog, Form, SelectField, TextField, useFields } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import { type Draft, type DraftRecord, type Offer, placeName, type Say, type Week } from './week-data.ts';
+import { type Draft, type Offer, placeName, type Say, type Week } from './week-data.ts';
 
 interface OfferDialogProps {
   readonly week: Week;
@@ -12,7 +14,7 @@ interface OfferDialogProps {
 
 /** What a new one of its kind is chosen by. */
 const NEW = 'new ';
-const RECORDS = Object.keys(OFFER_CELL_TEXTS) as readonly DraftRecord[];
+const RECORDS = Object.keys(OFFER_CELL_TEXTS) as readonly OfferKind[];
 
 export function OfferDialog({ week, onClose, onDraft }: OfferDialogProps) {
   const { text } = useLanguage();
@@ -44,7 +46,7 @@ export function OfferDialog({ week, onClose, onDraft }: OfferDialogProps) {
 }
 
 interface CellsProps {
-  readonly record: DraftRecord;
+  readonly record: OfferKind;
   readonly offer: Offer | undefined;
   readonly onDraft: (draft: Draft) => void;
 }

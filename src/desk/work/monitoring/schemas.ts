@@ -1,8 +1,8 @@
 /** What comes out of the routes of monitoring. Null: too few to show. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { CASE_STATES, CLOSED } from '../../register/case-life/states.ts';
-import { DURATION_IDS } from '../../work/monitoring/durations.ts';
-import { PHASES } from '../../work/monitoring/phases.ts';
+import { DURATION_IDS } from '../monitoring/durations.ts';
+import { PHASES } from '../monitoring/phases.ts';
 
 const count = z.number().nullable();
 const kept = {
@@ -70,4 +70,4 @@ export const MonitoringSchema = z
     }),
     municipalityNames: z.record(z.string(), z.string()),
   })
-  .openapi('Monitoring');
+  .meta({ id: 'Monitoring' });

@@ -1,13 +1,13 @@
 /** What goes in and comes out of the routes of offers. */
-import { z } from '@hono/zod-openapi';
-import { OFFER_KINDS } from '../../work/offers/offer-kinds.ts';
+import { z } from 'zod';
+import { OFFER_KINDS } from '../offers/offer-kinds.ts';
 
 const Id = z.string().min(1).max(200);
 const Version = z.number().int().min(1);
 const Reason = z.string().max(2000);
 export const RowSchema = z
   .record(z.string().max(60), z.string().max(2000))
-  .openapi('OfferRow', { description: 'Kolom en cel, zoals in de bestanden (docs/formats.md).' });
+  .meta({ id: 'OfferRow', description: 'Kolom en cel, zoals in de bestanden (docs/formats.md).' });
 
 export const OfferParams = z.object({ offerId: Id });
 export const AddSchema = z.object({ row: RowSchema });
@@ -21,9 +21,9 @@ const OfferSchema = z
     row: RowSchema,
     changedAt: z.string(),
     use: z.enum(['pinned', 'proposed', 'accepted', 'housed']).optional(),
-    families: z.array(z.string()).openapi({ description: 'Gezinnen die erop rekenen; alleen voor planners.' }),
+    families: z.array(z.string()).meta({ description: 'Gezinnen die erop rekenen; alleen voor planners.' }),
   })
-  .openapi('Offer');
+  .meta({ id: 'Offer' });
 
 export const OffersSchema = z
   .object({
@@ -36,17 +36,17 @@ export const OffersSchema = z
       supply: z.array(OfferSchema),
     }),
   })
-  .openapi('Offers');
+  .meta({ id: 'Offers' });
 
 export const StoredOfferSchema = z
   .object({ id: z.string(), version: z.number().int(), row: RowSchema })
-  .openapi('StoredOffer');
+  .meta({ id: 'StoredOffer' });
 
 const FileParts = {
   kind: z.enum(OFFER_KINDS),
   file: z.string().min(1).max(200),
-  content: z.base64().openapi({ description: 'Het bestand (CSV of XLSX) in base64.' }),
-  mode: z.enum(['add', 'replace']).openapi({ description: '`replace`: wat niet in het bestand staat, verdwijnt.' }),
+  content: z.base64().meta({ description: 'Het bestand (CSV of XLSX) in base64.' }),
+  mode: z.enum(['add', 'replace']).meta({ description: '`replace`: wat niet in het bestand staat, verdwijnt.' }),
 };
 export const OffersFileSchema = z.object(FileParts);
 export const OffersImportSchema = z.object({ ...FileParts, fingerprint: z.string().max(64) });
@@ -61,12 +61,12 @@ export const ImportSchema = z
       }),
     ),
     removed: z.array(z.string()),
-    kept: z.array(z.string()).openapi({ description: 'Staat niet in het bestand, maar een gezin rekent erop.' }),
+    kept: z.array(z.string()).meta({ description: 'Staat niet in het bestand, maar een gezin rekent erop.' }),
     unchanged: z.number().int(),
     warnings: z.array(z.string()),
     fingerprint: z.string(),
   })
-  .openapi('OffersImport');
+  .meta({ id: 'OffersImport' });
 
 export const OccupancySchema = z
   .object({
@@ -80,6 +80,6 @@ export const OccupancySchema = z
     ),
     withoutPlan: z.array(z.string()),
   })
-  .openapi('Occupancy');
+  .meta({ id: 'Occupancy' });
 
 export const KindParams = z.object({ kind: z.enum(OFFER_KINDS) });

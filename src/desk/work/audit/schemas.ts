@@ -1,8 +1,8 @@
 /** What comes out of the routes of the audit. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { ROLES } from '../../register/actor.ts';
 import { KINDS } from '../../register/bodies.ts';
-import { DIMENSIONS } from '../../work/audit/outcomes.ts';
+import { DIMENSIONS } from '../audit/outcomes.ts';
 
 const text = z.string().max(200);
 
@@ -51,7 +51,7 @@ export const AuditPageSchema = z
     next: z.number().optional(),
     head: Head,
   })
-  .openapi('AuditPage');
+  .meta({ id: 'AuditPage' });
 
 const Estimate = z.object({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable() }).nullable();
 
@@ -69,7 +69,7 @@ export const OutcomesSchema = z
       }),
     ),
   })
-  .openapi('AuditOutcomes');
+  .meta({ id: 'AuditOutcomes' });
 
 export const VerificationBody = z.object({
   plans: z.boolean(),
@@ -110,4 +110,4 @@ export const VerificationSchema = z
       })
       .optional(),
   })
-  .openapi('Verification');
+  .meta({ id: 'Verification' });

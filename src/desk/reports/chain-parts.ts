@@ -4,9 +4,7 @@ import { sayShare, sayShortWeek } from '../../i18n/formats.ts';
 import { distributionChart } from '../../report/comparison/charts/small-charts.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
 import { DURATION_TEXTS, PHASE_TEXTS, WAY_OUT_TEXTS } from '../texts/monitoring.ts';
-import type { Monitoring } from '../work/monitoring/monitoring.ts';
-import { PHASES } from '../work/monitoring/phases.ts';
-import type { WeeksCount } from '../work/monitoring/shelter-use.ts';
+import { type Monitoring, PHASES, type WeeksCount } from '../work/monitoring/schemas.ts';
 import { phaseChart } from './phases-chart.ts';
 import { figureHtml, multiplesHtml, tableHtml, type Words } from './report-page.ts';
 

@@ -3,9 +3,9 @@
 import { sayShare } from '../../i18n/formats.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
 import { AUDIT_GROUP_TEXTS, AUDIT_TEXTS, DIMENSION_TEXTS } from '../texts/audit.ts';
-import type { Estimate } from '../work/audit/outcomes.ts';
+import type { Estimate } from '../work/audit/schemas.ts';
 import type { Evaluation } from '../work/monitoring/evaluation.ts';
-import type { Monitoring } from '../work/monitoring/monitoring.ts';
+import type { Monitoring } from '../work/monitoring/schemas.ts';
 import { tableHtml, type Words } from './report-page.ts';
 
 export function decisionsPart({ refusals, overrides, savedPlans }: Monitoring, words: Words): Markup {

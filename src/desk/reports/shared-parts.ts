@@ -2,8 +2,7 @@
 
 import { sayShortDate } from '../../i18n/formats.ts';
 import { type Content, html, type Markup } from '../../report/html/markup.ts';
-import type { PublishedPrognosis } from '../work/monitoring/monitoring.ts';
-import type { PromiseKept, PromisesKept } from '../work/monitoring/promises-kept.ts';
+import type { PromiseKept, PromisesKept, PublishedPrognosis } from '../work/monitoring/schemas.ts';
 import { tableHtml, type Words } from './report-page.ts';
 
 const COUNTS = ['housedFamilies', 'housedPersons', 'proposed', 'accepted', 'declined'] as const;

@@ -1,7 +1,7 @@
 /** The pages of municipalities. */
 
 import type { Text } from '../../domain/text.ts';
-import type { Alert, HomeView } from '../work/municipalities/views.ts';
+import type { Alert, HomeView } from '../work/municipalities/schemas.ts';
 
 export const MUNICIPALITY_TEXTS = {
   listTitle: { nl: 'Gemeenten', en: 'Municipalities' },

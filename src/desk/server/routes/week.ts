@@ -20,60 +20,42 @@ import { statisticsInWords } from '../../work/week/statistics-words.ts';
 import { choosePolicy, settingIn, startNextWeek } from '../../work/week/week-settings.ts';
 import { weekView } from '../../work/week/week-view.ts';
 import { previewInWords } from '../../work/week/week-words.ts';
-import { type Access, type Route, route } from '../route.ts';
+import { only, type Route, routesUnder } from '../route.ts';
 
-const tag = 'Week';
-const PLANNER: Access = {
-  planner: 'all',
-  municipality: 'none',
-  association: 'none',
-  viewer: 'none',
-  administrator: 'none',
-};
+const route = routesUnder('Week');
+const PLANNER = only({ planner: 'all' });
 /** A week's drafts may add many rows. */
 const DRAFTS_LIMIT = 1_000_000;
 
 export const WEEK_ROUTES: readonly Route[] = [
-  route({
-    method: 'get',
-    path: '/weeks/current',
+  route('get', '/weeks/current', {
     name: 'viewWeek',
     summary:
       'Geeft de week die wordt gepland: gezinnen naar urgentie, het bewaarde plan en wat er sindsdien is veranderd.',
-    tag,
     access: PLANNER,
     answer: WeekView,
     handle: ({ language }, desk) => weekView(desk, language),
   }),
-  route({
-    method: 'post',
-    path: '/weeks',
+  route('post', '/weeks', {
     name: 'startNextWeek',
     summary: 'Begint de volgende week. Teruggaan kan niet.',
-    tag,
     access: PLANNER,
     body: NextWeekRequest,
     answer: WeekSettings,
     status: 201,
     handle: async ({ actor, body }, desk) => settingsAnswer(await startNextWeek(desk, actor, body)),
   }),
-  route({
-    method: 'put',
-    path: '/weeks/current/policy',
+  route('put', '/weeks/current/policy', {
     name: 'choosePolicy',
     summary: 'Kiest het beleid waarmee de week wordt gepland.',
-    tag,
     access: PLANNER,
     body: PolicyChoice,
     answer: WeekSettings,
     handle: async ({ actor, body }, desk) => settingsAnswer(await choosePolicy(desk, actor, body)),
   }),
-  route({
-    method: 'post',
-    path: '/previews',
+  route('post', '/previews', {
     name: 'previewPlan',
     summary: 'Rekent uit welk plan de concepten zouden geven en wat er verschilt. Er wordt niets bewaard.',
-    tag,
     access: PLANNER,
     body: PreviewRequest,
     bodyLimit: DRAFTS_LIMIT,
@@ -81,12 +63,9 @@ export const WEEK_ROUTES: readonly Route[] = [
     handle: async ({ actor, body, language, signal }, desk) =>
       previewInWords(await previewDrafts(desk, actor, body.drafts, signal), language),
   }),
-  route({
-    method: 'get',
-    path: '/plans',
+  route('get', '/plans', {
     name: 'listPlans',
     summary: 'Geeft de bewaarde plannen, het nieuwste eerst.',
-    tag,
     access: PLANNER,
     answer: SavedPlans,
     async handle(_call, desk) {
@@ -95,13 +74,10 @@ export const WEEK_ROUTES: readonly Route[] = [
       return { plans: lines.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1)) };
     },
   }),
-  route({
-    method: 'post',
-    path: '/plans',
+  route('post', '/plans', {
     name: 'savePlan',
     summary:
       'Bewaart de concepten en het plan dat daaruit volgt. Mislukt als er sinds het voorbeeld iets is veranderd.',
-    tag,
     access: PLANNER,
     body: SaveRequest,
     bodyLimit: DRAFTS_LIMIT,
@@ -112,12 +88,9 @@ export const WEEK_ROUTES: readonly Route[] = [
       return { ...plan, id, version };
     },
   }),
-  route({
-    method: 'get',
-    path: '/overrides',
+  route('get', '/overrides', {
     name: 'overrideStatistics',
     summary: 'Geeft hoe vaak van het beste plan is afgeweken, door wie, en wat dat kostte.',
-    tag,
     access: PLANNER,
     answer: OverrideStatisticsWords,
     handle: async ({ language }, desk) => statisticsInWords(await desk.register.read(overrideStatistics), language),

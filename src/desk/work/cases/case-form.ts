@@ -2,8 +2,8 @@
 
 import type { Actor } from '../../register/actor.ts';
 import type { Reading } from '../../register/register.ts';
+import type { NamedPlace } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
-import type { NamedPlace } from '../shell/desk-heading.ts';
 import { todayAt } from '../today.ts';
 import type { CaseForm } from './schemas.ts';
 import { schemeInForce } from './scheme.ts';

@@ -27,7 +27,7 @@ export async function viewOptions(
   actor: Actor,
   caseId: string,
   language: Language,
-  { municipality, signal }: { readonly municipality?: MunicipalityId; readonly signal?: AbortSignal } = {},
+  { municipality, signal }: { readonly municipality?: MunicipalityId | undefined; readonly signal?: AbortSignal } = {},
 ): Promise<CaseOptions> {
   const { stored, plan, names } = await desk.register.read(async (reading) => {
     const opened = await openCase(reading, actor, caseId);

@@ -3,7 +3,7 @@
 import { dateOf, dayNumberOf, mondayOf, type PlainDate } from '../../../domain/calendar.ts';
 import { dutchDateOf } from '../today.ts';
 import type { ProposalView } from '../week/proposal-schemas.ts';
-import type { Alert, CommitmentView, FamilyView, HomeView } from './views.ts';
+import type { Alert, CommitmentView, FamilyView, HomeView } from './schemas.ts';
 
 /** Days after which an answer is called late: an assumption, since no document sets a term. */
 export const ANSWER_DAYS = 7;

@@ -1,65 +1,64 @@
 /** What goes in and comes out of the routes of offers. */
 import { z } from 'zod';
-import { OFFER_KINDS } from '../offers/offer-kinds.ts';
-
-const Id = z.string().min(1).max(200);
-const Version = z.number().int().min(1);
-const Reason = z.string().max(2000);
-export const RowSchema = z
-  .record(z.string().max(60), z.string().max(2000))
-  .meta({ id: 'OfferRow', description: 'Kolom en cel, zoals in de bestanden (docs/formats.md).' });
+import type { Answer } from '../answer.ts';
+import { Id, Moment, NamedPlace, OfferKind, Reason, Row, Version } from '../common-schemas.ts';
 
 export const OfferParams = z.object({ offerId: Id });
-export const AddSchema = z.object({ row: RowSchema });
-export const EditSchema = z.object({ version: Version, row: RowSchema, reason: Reason.optional() });
-export const RemoveSchema = z.object({ version: Version, reason: Reason });
+export const AddRequest = z.object({ row: Row });
+/** Columns that are not named keep their text; an empty text empties the cell. */
+export const EditRequest = z.object({ version: Version, row: Row, reason: Reason.optional() });
+export const RemoveRequest = z.object({ version: Version, reason: Reason });
+export type AddRequest = Answer<typeof AddRequest>;
+export type EditRequest = Answer<typeof EditRequest>;
+export type RemoveRequest = Answer<typeof RemoveRequest>;
 
-const OfferSchema = z
+const OfferLine = z
   .object({
     id: z.string(),
     version: z.number().int(),
-    row: RowSchema,
-    changedAt: z.string(),
+    row: Row,
+    changedAt: Moment,
+    /** Of a home. */
     use: z.enum(['pinned', 'proposed', 'accepted', 'housed']).optional(),
     families: z.array(z.string()).meta({ description: 'Gezinnen die erop rekenen; alleen voor planners.' }),
   })
   .meta({ id: 'Offer' });
+export type OfferLine = Answer<typeof OfferLine>;
 
-export const OffersSchema = z
+export const OffersView = z
   .object({
     week: z.string(),
-    municipalities: z.array(z.object({ id: z.string(), name: z.string() })),
-    offers: z.object({
-      dwelling: z.array(OfferSchema),
-      shelter: z.array(OfferSchema),
-      commitment: z.array(OfferSchema),
-      supply: z.array(OfferSchema),
-    }),
+    municipalities: z.array(NamedPlace),
+    offers: z.record(OfferKind, z.array(OfferLine)),
   })
   .meta({ id: 'Offers' });
+export type OffersView = Answer<typeof OffersView>;
 
-export const StoredOfferSchema = z
-  .object({ id: z.string(), version: z.number().int(), row: RowSchema })
+export const StoredOffer = z
+  .object({ id: z.string(), version: z.number().int(), row: Row })
   .meta({ id: 'StoredOffer' });
 
-const FileParts = {
-  kind: z.enum(OFFER_KINDS),
+export const OffersFile = z.object({
+  kind: OfferKind,
   file: z.string().min(1).max(200),
   content: z.base64().meta({ description: 'Het bestand (CSV of XLSX) in base64.' }),
   mode: z.enum(['add', 'replace']).meta({ description: '`replace`: wat niet in het bestand staat, verdwijnt.' }),
-};
-export const OffersFileSchema = z.object(FileParts);
-export const OffersImportSchema = z.object({ ...FileParts, fingerprint: z.string().max(64) });
+});
+export type OffersFile = Answer<typeof OffersFile>;
+/** The fingerprint is that of the preview that was seen: saving something else is refused. */
+export const SeenOffersFile = OffersFile.extend({ fingerprint: z.string().max(64) });
+export type SeenOffersFile = Answer<typeof SeenOffersFile>;
 
-export const ImportSchema = z
+const ChangedOffer = z.object({
+  id: z.string(),
+  cells: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+});
+export type ChangedOffer = Answer<typeof ChangedOffer>;
+
+export const OffersImport = z
   .object({
-    added: z.array(z.object({ id: z.string(), row: RowSchema })),
-    changed: z.array(
-      z.object({
-        id: z.string(),
-        cells: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
-      }),
-    ),
+    added: z.array(z.object({ id: z.string(), row: Row })),
+    changed: z.array(ChangedOffer),
     removed: z.array(z.string()),
     kept: z.array(z.string()).meta({ description: 'Staat niet in het bestand, maar een gezin rekent erop.' }),
     unchanged: z.number().int(),
@@ -67,19 +66,30 @@ export const ImportSchema = z
     fingerprint: z.string(),
   })
   .meta({ id: 'OffersImport' });
+export type OffersImport = Answer<typeof OffersImport>;
 
-export const OccupancySchema = z
+const ShelterWeek = z.object({
+  week: z.string(),
+  /** Persons; 0 while it is closed. */
+  places: z.number(),
+  persons: z.number(),
+  /** Of these persons: those whom the plan brings here. */
+  entered: z.number(),
+});
+export type ShelterWeek = Answer<typeof ShelterWeek>;
+
+const ShelterAhead = z.object({ shelter: z.string(), municipality: z.string(), weeks: z.array(ShelterWeek) });
+export type ShelterAhead = Answer<typeof ShelterAhead>;
+
+export const OccupancyView = z
   .object({
-    plan: z.object({ id: z.string(), week: z.string(), savedAt: z.string() }).nullable(),
-    shelters: z.array(
-      z.object({
-        shelter: z.string(),
-        municipality: z.string(),
-        weeks: z.array(z.object({ week: z.string(), places: z.number(), persons: z.number(), entered: z.number() })),
-      }),
-    ),
+    /** The plan that tells who leaves and enters; null: none was saved yet. */
+    plan: z.object({ id: z.string(), week: z.string(), savedAt: Moment }).nullable(),
+    shelters: z.array(ShelterAhead),
+    /** Families in shelter of whom no plan says when they leave. */
     withoutPlan: z.array(z.string()),
   })
   .meta({ id: 'Occupancy' });
+export type OccupancyView = Answer<typeof OccupancyView>;
 
-export const KindParams = z.object({ kind: z.enum(OFFER_KINDS) });
+export const KindParams = z.object({ kind: OfferKind });

@@ -1,7 +1,7 @@
 /** What shelter cost, and what it will cost: with the margin, and how that was computed. */
 
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Cost, PublishedPrognosis } from '../../../work/monitoring/monitoring.ts';
+import type { Cost, PublishedPrognosis } from '../../../work/monitoring/schemas.ts';
 import { Card, Details, Facts } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';

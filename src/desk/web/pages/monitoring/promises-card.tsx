@@ -2,8 +2,7 @@
 
 import { sayShortDate } from '../../../../i18n/formats.ts';
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
-import type { PromiseKept } from '../../../work/monitoring/promises-kept.ts';
+import type { Monitoring, PromiseKept } from '../../../work/monitoring/schemas.ts';
 import { Card, type Column, DataTable, Facts } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';

@@ -1,8 +1,7 @@
 /** Time in shelter: the figures that matter most, and how families are spread over it. */
 
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
-import type { WeeksCount } from '../../../work/monitoring/shelter-use.ts';
+import type { Monitoring, WeeksCount } from '../../../work/monitoring/schemas.ts';
 import { BarChart, Card, Tiles } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';

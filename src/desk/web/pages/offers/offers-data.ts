@@ -1,6 +1,7 @@
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import type { OfferLine, OffersView } from '../../../work/offers/schemas.ts';
+
 /** What the page gets from the API, and where it sends changes. */
-import type { OfferLine, OffersView } from '../../../work/offers/list-offers.ts';
-import type { OfferKind } from '../../../work/offers/offer-kinds.ts';
 
 export type { OfferKind, OfferLine, OffersView };
 

@@ -35,7 +35,6 @@ export const OFFER_TEXTS = {
   changed: { nl: '{id} is gewijzigd.', en: '{id} was changed.' },
   removed: { nl: '{id} is weggehaald.', en: '{id} was removed.' },
   withdrawn: { nl: '{id} is ingetrokken.', en: '{id} was withdrawn.' },
-  undone: { nl: 'Ongedaan gemaakt.', en: 'Undone.' },
   optionalReason: { nl: 'Reden van de wijziging', en: 'Reason for the change' },
   removeWhy: {
     nl: 'Het telt niet meer mee bij het volgende plan. De reden komt in het logboek.',

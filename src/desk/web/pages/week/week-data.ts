@@ -3,7 +3,7 @@
 import type { MessageParams, Text } from '../../../../domain/text.ts';
 import { DRAFT_RECORD_TEXTS, WEEK_TEXTS } from '../../../texts/week.ts';
 import type { ProposalView } from '../../../work/week/proposal-schemas.ts';
-import type { Draft, PreviewWords, WeekView } from '../../../work/week/schemas.ts';
+import type { Draft, PlanWords, PreviewWords, WeekView } from '../../../work/week/schemas.ts';
 
 export type {
   NextUndo,
@@ -26,6 +26,16 @@ export type Say = (text: Text, params?: MessageParams) => string;
 /** The name of a place that a pin or ban names: a municipality, or a home. */
 export function placeName(place: string, { places }: Pick<WeekView, 'places'>): string {
   return places.municipalities.find(({ id }) => id === place)?.name ?? place;
+}
+
+/** What a plan comes down to. */
+export function figuresInWords({ figures }: Pick<PlanWords, 'figures'>, { capWeeks }: WeekView, text: Say): string {
+  return text(WEEK_TEXTS.figures, {
+    ...figures,
+    roofless: figures.rooflessWeeks,
+    proven: figures.provenObjectives,
+    cap: capWeeks,
+  });
 }
 
 export function draftInWords(draft: Draft, week: Pick<WeekView, 'places'>, text: Say): string {

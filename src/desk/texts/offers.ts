@@ -57,16 +57,10 @@ export const OFFER_TEXTS = {
 
   importTitle: { nl: '{kind} inlezen', en: 'Reading {kind}' },
   importFile: { nl: 'Bestand (CSV of XLSX)', en: 'File (CSV or XLSX)' },
-  importHint: {
-    nl: 'Kolommen zoals in de download. Hoogstens 5 MB.',
-    en: 'Columns as in the download. At most 5 MB.',
-  },
+  importHint: { nl: 'Kolommen zoals in de download. Hoogstens 5 MB.', en: 'Columns as in the download. At most 5 MB.' },
   importMode: { nl: 'Wat niet in het bestand staat', en: 'What is not in the file' },
   importAdd: { nl: 'blijft zoals het is', en: 'stays as it is' },
-  importReplace: {
-    nl: 'verdwijnt, behalve waar een gezin op rekent',
-    en: 'goes, except where a family counts on it',
-  },
+  importReplace: { nl: 'verdwijnt, behalve waar een gezin op rekent', en: 'goes, except where a family counts on it' },
   importLook: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   importSave: { nl: 'Neem over', en: 'Take over' },
   importNothing: { nl: 'Er verandert niets.', en: 'Nothing changes.' },

@@ -9,10 +9,7 @@ export const WEEK_TEXTS = {
     en: 'The register is still empty. Import a week, or start with the example.',
   },
   problemsHeading: { nl: 'Dit moet eerst goed staan', en: 'Put this right first' },
-  problemsIntro: {
-    nl: 'Met deze gegevens kan geen plan worden gemaakt:',
-    en: 'No plan can be made from these data:',
-  },
+  problemsIntro: { nl: 'Met deze gegevens kan geen plan worden gemaakt:', en: 'No plan can be made from these data:' },
   policy: { nl: 'Beleid', en: 'Policy' },
   startNext: { nl: 'Begin {week}', en: 'Start {week}' },
   startNextAsk: {
@@ -34,10 +31,7 @@ export const WEEK_TEXTS = {
   plan: { nl: 'Reken de week door', en: 'Plan the week' },
   preview: { nl: 'Bekijk het effect', en: 'Preview' },
   planning: { nl: 'De week wordt doorgerekend…', en: 'Planning the week…' },
-  planningFor: {
-    nl: 'De week wordt doorgerekend… {seconds} s',
-    en: 'Planning the week… {seconds} s',
-  },
+  planningFor: { nl: 'De week wordt doorgerekend… {seconds} s', en: 'Planning the week… {seconds} s' },
   stop: { nl: 'Stop', en: 'Stop' },
   stopped: { nl: 'Gestopt. Er is niets veranderd.', en: 'Stopped. Nothing changed.' },
 

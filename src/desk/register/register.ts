@@ -16,7 +16,7 @@ export interface Stored<K extends Kind> {
   readonly changedAt: Moment;
 }
 
-/** What was done, in one word; the words for people are in `i18n/desk/audit.ts`. */
+/** What was done, in one word; the words for people are in `desk/texts/audit.ts` and `cases.ts`. */
 export const ACTIONS = [
   ...STEP_IDS,
   ...(['add', 'edit', 'remove', 'import', 'save-plan', 'send-proposals', 'pin', 'ban', 'override', 'undo'] as const),

@@ -78,14 +78,16 @@ export interface Override {
   readonly costs?: { readonly objective: ObjectiveId; readonly difference: number; readonly unit: string };
 }
 
-export type ProposalStatus =
-  | 'sent'
-  | 'accepted-by-municipality'
-  | 'declined-by-municipality'
-  | 'accepted-by-family'
-  | 'declined-by-family'
-  | 'withdrawn'
-  | 'housed';
+export const PROPOSAL_STATUSES = [
+  'sent',
+  'accepted-by-municipality',
+  'declined-by-municipality',
+  'accepted-by-family',
+  'declined-by-family',
+  'withdrawn',
+  'housed',
+] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 export interface ProposalBody {
   readonly family: FamilyId;
@@ -107,9 +109,11 @@ export interface ProposalBody {
   readonly answers: readonly Answer[];
 }
 
+export const ANSWERS = ['accepted', 'declined', 'withdrawn', 'moved-in'] as const;
+
 export interface Answer {
   readonly by: 'municipality' | 'family' | 'planner';
-  readonly answer: 'accepted' | 'declined' | 'withdrawn' | 'moved-in';
+  readonly answer: (typeof ANSWERS)[number];
   readonly reason?: string;
   readonly at: Moment;
 }

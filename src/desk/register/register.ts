@@ -5,7 +5,7 @@
 import type { Actor } from './actor.ts';
 import type { Bodies, CaseBody, Kind, Moment } from './bodies.ts';
 import type { CaseState } from './case-life/states.ts';
-import type { StepId } from './case-life/steps.ts';
+import { STEP_IDS, type StepId } from './case-life/steps.ts';
 
 /** A record as it is now. `version` counts its changes from 1. */
 export interface Stored<K extends Kind> {
@@ -16,23 +16,13 @@ export interface Stored<K extends Kind> {
   readonly changedAt: Moment;
 }
 
-/** What was done, in one word; the words for people are in `i18n/desk/audit.ts`. */
-export type Action =
-  | StepId
-  | 'add'
-  | 'edit'
-  | 'remove'
-  | 'import'
-  | 'save-plan'
-  | 'send-proposals'
-  | 'pin'
-  | 'ban'
-  | 'override'
-  | 'undo'
-  | 'erase'
-  | 'settings'
-  | 'view-case'
-  | 'export';
+/** What was done, in one word; the words for people are in `desk/texts/audit.ts` and `cases.ts`. */
+export const ACTIONS = [
+  ...STEP_IDS,
+  ...(['add', 'edit', 'remove', 'import', 'save-plan', 'send-proposals', 'pin', 'ban', 'override', 'undo'] as const),
+  ...(['erase', 'settings', 'view-case', 'export'] as const),
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
 export interface RecordRef {
   readonly kind: Kind;

@@ -18,22 +18,24 @@ import type {
   TrailHeadTable,
 } from './store/tables.ts';
 
-export type TamperKind =
-  | 'event-missing'
-  | 'event-out-of-order'
-  | 'event-changed'
-  | 'reason-changed'
-  | 'contents-changed'
-  | 'contents-missing'
-  | 'erased-without-erasure'
-  | 'record-changed'
-  | 'record-missing'
-  | 'record-without-event'
-  | 'steps-changed'
-  | 'state-without-step'
-  | 'legal-steps-changed'
-  | 'head-changed'
-  | 'noted-head-missing';
+export const TAMPER_KINDS = [
+  'event-missing',
+  'event-out-of-order',
+  'event-changed',
+  'reason-changed',
+  'contents-changed',
+  'contents-missing',
+  'erased-without-erasure',
+  'record-changed',
+  'record-missing',
+  'record-without-event',
+  'steps-changed',
+  'state-without-step',
+  'legal-steps-changed',
+  'head-changed',
+  'noted-head-missing',
+] as const;
+export type TamperKind = (typeof TAMPER_KINDS)[number];
 
 export interface Tampering {
   readonly kind: TamperKind;

@@ -2,13 +2,13 @@
 
 import { sayShare, sayShortWeek } from '../../i18n/formats.ts';
 import { distributionChart } from '../../report/comparison/charts/small-charts.ts';
+import { multiples } from '../../report/comparison/html/figure.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
 import { DURATION_TEXTS, PHASE_TEXTS, WAY_OUT_TEXTS } from '../texts/monitoring.ts';
-import type { Monitoring } from '../work/monitoring/monitoring.ts';
-import { PHASES } from '../work/monitoring/phases.ts';
-import type { WeeksCount } from '../work/monitoring/shelter-use.ts';
+import { sayBucket } from '../texts/monitoring-words.ts';
+import { type Monitoring, PHASES } from '../work/monitoring/schemas.ts';
 import { phaseChart } from './phases-chart.ts';
-import { figureHtml, multiplesHtml, tableHtml, type Words } from './report-page.ts';
+import { figureHtml, tableHtml, type Words } from './report-page.ts';
 
 /** Those in which somebody waits for something. */
 const DRAWN = ['before-decision', 'in-shelter', 'roofless', 'proposed'] as const;
@@ -26,48 +26,39 @@ export function perWeekPart({ weeks }: Monitoring, words: Words): Markup {
     });
     return { name: said(PHASE_TEXTS[phase]), drawing: phaseChart({ families, labels, most }, number, alternative) };
   });
-  const table = tableHtml(
-    {
-      name: shared('perWeek'),
-      head: [shared('week'), ...PHASES.map((phase) => said(PHASE_TEXTS[phase])), shared('total')],
-      rows: weeks.map(({ week, phases, families }, index) => [
-        labels[index] ?? week,
-        ...PHASES.map((phase) => number(phases[phase])),
-        number(families),
-      ]),
-    },
-    words,
-  );
-  return html`${figureHtml(text('chartPhases'), multiplesHtml(charts))}<p>${shared('perWeekNote')}</p>${table}`;
+  const table = tableHtml(words, {
+    name: shared('perWeek'),
+    head: [shared('week'), ...PHASES.map((phase) => said(PHASE_TEXTS[phase])), shared('total')],
+    rows: weeks.map(({ week, phases, families }, index) => [
+      labels[index] ?? week,
+      ...PHASES.map((phase) => number(phases[phase])),
+      number(families),
+    ]),
+  });
+  return html`${figureHtml(text('chartPhases'), multiples(charts))}<p>${shared('perWeekNote')}</p>${table}`;
 }
 
 export function durationsPart({ durations, overdue, shelter }: Monitoring, words: Words): Markup {
   const { shared, said, number } = words;
-  const steps = tableHtml(
-    {
-      name: shared('durations'),
-      head: [shared('step'), shared('measured'), shared('median'), shared('ninetieth')],
-      rows: durations.map(({ step, count, medianDays, ninetiethDays }) => [
-        said(DURATION_TEXTS[step]),
-        number(count),
-        number(medianDays),
-        number(ninetiethDays),
-      ]),
-    },
-    words,
-  );
-  const late = tableHtml(
-    {
-      name: shared('overdue'),
-      head: [shared('overdue'), shared('count')],
-      rows: [
-        [shared('overdueAssessment'), number(overdue.assessment)],
-        [shared('overdueTest'), number(overdue.test)],
-        [shared('overdueShelter', { cap: shelter.capWeeks }), number(overdue.shelter)],
-      ],
-    },
-    words,
-  );
+  const steps = tableHtml(words, {
+    name: shared('durations'),
+    head: [shared('step'), shared('measured'), shared('median'), shared('ninetieth')],
+    rows: durations.map(({ step, count, medianDays, ninetiethDays }) => [
+      said(DURATION_TEXTS[step]),
+      number(count),
+      number(medianDays),
+      number(ninetiethDays),
+    ]),
+  });
+  const late = tableHtml(words, {
+    name: shared('overdue'),
+    head: [shared('overdue'), shared('count')],
+    rows: [
+      [shared('overdueAssessment'), number(overdue.assessment)],
+      [shared('overdueTest'), number(overdue.test)],
+      [shared('overdueShelter', { cap: shelter.capWeeks }), number(overdue.shelter)],
+    ],
+  });
   return html`<p>${shared('durationsNote')}</p>${steps}${late}`;
 }
 
@@ -75,26 +66,18 @@ export function shelterPart({ shelter }: Monitoring, words: Words): Markup {
   const { shared, number, language } = words;
   const { capWeeks, families, overCap, shareOverCap, byWeeks, childWeeks, rooflessChildWeeks } = shelter;
   const share = shareOverCap === null ? '' : ` (${sayShare(shareOverCap, language)})`;
-  const table = tableHtml(
-    {
-      name: shared('shelterWeeks'),
-      head: [shared('shelterWeeks'), shared('count')],
-      rows: [
-        ...byWeeks.map((bucket) => [sayBucket(bucket, words), number(bucket.families)]),
-        [shared('inShelter'), number(families)],
-        [shared('overCap', { cap: capWeeks }), `${number(overCap)}${share}`],
-        [shared('childWeeks'), number(childWeeks)],
-        [shared('rooflessChildWeeks'), number(rooflessChildWeeks)],
-      ],
-    },
-    words,
-  );
+  const table = tableHtml(words, {
+    name: shared('shelterWeeks'),
+    head: [shared('shelterWeeks'), shared('count')],
+    rows: [
+      ...byWeeks.map((bucket) => [sayBucket(bucket, language), number(bucket.families)]),
+      [shared('inShelter'), number(families)],
+      [shared('overCap', { cap: capWeeks }), `${number(overCap)}${share}`],
+      [shared('childWeeks'), number(childWeeks)],
+      [shared('rooflessChildWeeks'), number(rooflessChildWeeks)],
+    ],
+  });
   return html`${shelterChart(shelter, words)}${table}`;
-}
-
-function sayBucket({ over, to }: WeeksCount, { shared }: Words): string {
-  if (to === null) return shared('over', { over });
-  return over === 0 ? shared('upTo', { to }) : shared('overUpTo', { over, to });
 }
 
 function shelterChart({ byWeeks, capWeeks, families }: Monitoring['shelter'], words: Words): Markup | false {
@@ -115,17 +98,14 @@ function shelterChart({ byWeeks, capWeeks, families }: Monitoring['shelter'], wo
 export function outflowPart({ outflow }: Monitoring, words: Words): Markup {
   const { text, shared, said, number, language } = words;
   const { ways, shareProvided, cameBack } = outflow;
-  const table = tableHtml(
-    {
-      name: shared('outflow'),
-      head: [shared('way'), shared('times')],
-      rows: [
-        ...ways.map(({ way, times }) => [said(WAY_OUT_TEXTS[way]), number(times)]),
-        [shared('shareProvided'), shareProvided === null ? '–' : sayShare(shareProvided, language)],
-        [shared('cameBack'), number(cameBack)],
-      ],
-    },
-    words,
-  );
+  const table = tableHtml(words, {
+    name: shared('outflow'),
+    head: [shared('way'), shared('times')],
+    rows: [
+      ...ways.map(({ way, times }) => [said(WAY_OUT_TEXTS[way]), number(times)]),
+      [shared('shareProvided'), shareProvided === null ? '–' : sayShare(shareProvided, language)],
+      [shared('cameBack'), number(cameBack)],
+    ],
+  });
   return html`${table}<p>${text('outflowCompared')}</p>`;
 }

@@ -15,20 +15,17 @@ export function evaluationHtml(evaluation: Evaluation, language: Language): stri
   const { text } = words;
   const { figures, years } = evaluation;
   const sections = sectionsOf(evaluation, words);
-  return reportHtml(
-    {
-      ...figures,
-      title: text('evaluationTitle', { years }),
-      intro: text('evaluationIntro'),
-      sections: [
-        { id: 'summary', heading: text('summary'), content: summary(evaluation, words) },
-        { id: 'asked', heading: text('asked'), content: askedTable(sections, words) },
-        ...sections,
-        { id: 'questions', heading: text('openQuestions'), content: openQuestions(words) },
-      ],
-    },
-    words,
-  );
+  return reportHtml(words, {
+    ...figures,
+    title: text('evaluationTitle', { years }),
+    intro: text('evaluationIntro'),
+    sections: [
+      { id: 'summary', heading: text('summary'), content: summary(evaluation, words) },
+      { id: 'asked', heading: text('asked'), content: askedTable(sections, words) },
+      ...sections,
+      { id: 'questions', heading: text('openQuestions'), content: openQuestions(words) },
+    ],
+  });
 }
 
 function sectionsOf(evaluation: Evaluation, words: Words): readonly Section[] {
@@ -76,15 +73,12 @@ function askedTable(sections: readonly Section[], words: Words): Markup {
       ? html`<a href="#${found.id}">${found.heading}</a>`
       : html`<a href="#questions">${text('byPeople')}</a>`;
   };
-  return tableHtml(
-    {
-      name: text('asked'),
-      head: [text('question'), text('source'), text('answerIn')],
-      rows: ASKED.map(({ question, source, section }) => [said(question), source, answer(section)]),
-      figuresFrom: 3,
-    },
-    words,
-  );
+  return tableHtml(words, {
+    name: text('asked'),
+    head: [text('question'), text('source'), text('answerIn')],
+    rows: ASKED.map(({ question, source, section }) => [said(question), source, answer(section)]),
+    figuresFrom: 3,
+  });
 }
 
 function openQuestions({ said }: Words): Markup {

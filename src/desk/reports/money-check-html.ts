@@ -3,40 +3,35 @@
 import type { Language } from '../../domain/text.ts';
 import { intervalChart } from '../../report/comparison/charts/interval-chart.ts';
 import { html, type Markup } from '../../report/html/markup.ts';
+import { sayMargin } from '../texts/monitoring-words.ts';
 import type { MoneyCheck } from '../work/monitoring/money-check.ts';
 import { figureHtml, questionsHtml, reportHtml, tableHtml, type Words, wordsIn } from './report-page.ts';
-import { marginOf, methodHtml, prognosesTable, promisesTable } from './shared-parts.ts';
+import { methodHtml, prognosesTable, promisesTable } from './shared-parts.ts';
 
 export function moneyCheckHtml(check: MoneyCheck, language: Language): string {
   const words = wordsIn(language);
   const { text, shared } = words;
-  const { today, fictitious, suppressed } = check;
-  return reportHtml(
-    {
-      title: text('moneyTitle'),
-      intro: text('moneyIntro'),
-      today,
-      fictitious,
-      suppressed,
-      sections: [
-        { id: 'summary', heading: text('summary'), content: summary(check, words) },
-        {
-          id: 'promises',
-          heading: shared('promises'),
-          content: promisesTable(check.promises, check.municipalityNames, words),
-        },
-        { id: 'cost', heading: text('costBeside'), content: costPart(check, words) },
-        { id: 'explained', heading: text('explained'), content: explainedPart(check, words) },
-        {
-          id: 'next',
-          heading: text('next'),
-          content: html`${prognosesTable(check.next, words)}${methodHtml(check, words)}`,
-        },
-        { id: 'questions', heading: text('moneyQuestions'), content: questions(words) },
-      ],
-    },
-    words,
-  );
+  return reportHtml(words, {
+    ...check,
+    title: text('moneyTitle'),
+    intro: text('moneyIntro'),
+    sections: [
+      { id: 'summary', heading: text('summary'), content: summary(check, words) },
+      {
+        id: 'promises',
+        heading: shared('promises'),
+        content: promisesTable(check.promises, check.municipalityNames, words),
+      },
+      { id: 'cost', heading: text('costBeside'), content: costPart(check, words) },
+      { id: 'explained', heading: text('explained'), content: explainedPart(check, words) },
+      {
+        id: 'next',
+        heading: text('next'),
+        content: html`${prognosesTable(check.next, words)}${methodHtml(check, words)}`,
+      },
+      { id: 'questions', heading: text('moneyQuestions'), content: questions(words) },
+    ],
+  });
 }
 
 function summary(check: MoneyCheck, words: Words): Markup {
@@ -57,34 +52,31 @@ function verdict({ expected, actual }: MoneyCheck, { text, money }: Words): stri
 }
 
 function costPart(check: MoneyCheck, words: Words): Markup {
-  const { text, money, number } = words;
+  const { text, money, number, language } = words;
   const { expected, actual, newFamilies } = check;
   const coming = expected?.newFamilies;
   const difference =
     expected?.expected == null || actual === null ? null : Math.round(actual) - Math.round(expected.expected);
-  const table = tableHtml(
-    {
-      name: text('costBeside'),
-      head: [text('what'), text('expected'), text('margin'), text('actual'), text('difference')],
-      rows: [
-        [
-          text('costOfShelter'),
-          money(expected?.expected ?? null),
-          expected ? marginOf(expected, words) : '–',
-          money(actual),
-          money(difference),
-        ],
-        [
-          text('newFamilies'),
-          number(coming?.expected ?? null),
-          coming ? `${number(coming.low)} – ${number(coming.high)}` : '–',
-          number(newFamilies),
-          number(coming && newFamilies !== null ? newFamilies - coming.expected : null),
-        ],
+  const table = tableHtml(words, {
+    name: text('costBeside'),
+    head: [text('what'), text('expected'), text('margin'), text('actual'), text('difference')],
+    rows: [
+      [
+        text('costOfShelter'),
+        money(expected?.expected ?? null),
+        (expected && sayMargin(expected, language)) ?? '–',
+        money(actual),
+        money(difference),
       ],
-    },
-    words,
-  );
+      [
+        text('newFamilies'),
+        number(coming?.expected ?? null),
+        coming ? `${number(coming.low)} – ${number(coming.high)}` : '–',
+        number(newFamilies),
+        number(coming && newFamilies !== null ? newFamilies - coming.expected : null),
+      ],
+    ],
+  });
   return html`${chart(check, words)}${table}`;
 }
 
@@ -109,7 +101,7 @@ function explainedPart({ deviation, expected }: MoneyCheck, words: Words): Marku
     rows: parts,
     total: [words.shared('total'), money(deviation.total)],
   };
-  return html`<p>${text('explainedText')}</p>${tableHtml(table, words)}`;
+  return html`<p>${text('explainedText')}</p>${tableHtml(words, table)}`;
 }
 
 function questions({ text }: Words): Markup {

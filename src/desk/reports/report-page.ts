@@ -1,14 +1,16 @@
 /** The frame of the printable reports of monitoring, and the parts that they are made of: sections, tables, figures. */
 
 import type { Language, MessageParams, Text } from '../../domain/text.ts';
-import { sayMoney, sayNumber, sayPlainDate } from '../../i18n/formats.ts';
+import { sayPlainDate } from '../../i18n/formats.ts';
 import { say } from '../../i18n/message.ts';
 import { documentOf } from '../../report/html/document.ts';
 import { barPatterns } from '../../report/html/family-bar.ts';
 import { type Content, html, type Markup } from '../../report/html/markup.ts';
+import { section } from '../../report/html/page.ts';
 import { printHeaders, styleSheet } from '../../report/html/style.ts';
 import { MONITORING_TEXTS } from '../texts/monitoring.ts';
 import { REPORT_TEXTS } from '../texts/monitoring-reports.ts';
+import { sayCount, sayEuros } from '../texts/monitoring-words.ts';
 
 export interface Words {
   readonly language: Language;
@@ -21,16 +23,14 @@ export interface Words {
   readonly date: (date: string) => string;
 }
 
-const HIDDEN = '–';
-
 export function wordsIn(language: Language): Words {
   return {
     language,
     text: (id, params) => say(REPORT_TEXTS[id], language, params),
     shared: (id, params) => say(MONITORING_TEXTS[id], language, params),
     said: (text) => say(text, language),
-    number: (value, decimals = 1) => (value === null ? HIDDEN : sayNumber(value, language, decimals)),
-    money: (value) => (value === null ? HIDDEN : sayMoney(Math.round(value) * 100, language)),
+    number: (value, decimals) => sayCount(value, language, decimals),
+    money: (euros) => sayEuros(euros, language),
     date: (date) => sayPlainDate(date, language),
   };
 }
@@ -60,7 +60,7 @@ figure{margin:0 0 1.2rem}figure>.chart{width:100%;max-width:38rem;height:auto}fi
 @media print{table{font-size:7.6pt}th,td{padding:.2rem .45rem .2rem 0}thead th{font-size:7.2pt;overflow-wrap:anywhere;hyphens:auto}figure>.chart{max-width:130mm}.multiples{grid-template-columns:repeat(3,1fr);gap:4mm}.multiples>div,figure{break-inside:avoid}}
 `;
 
-export function reportHtml(page: ReportPage, words: Words): string {
+export function reportHtml(words: Words, page: ReportPage): string {
   const { title, intro, today, fictitious, suppressed, sections } = page;
   const { text, shared, date, language } = words;
   const mark = fictitious ? `${text('fictitiousMark')} · ${text('fictitiousText')}` : '';
@@ -75,16 +75,11 @@ ${fictitious && html`<p class="fictitious"><strong>${text('fictitiousMark')}</st
 </header>
 <main id="content">
 <p>${intro}</p>${suppressed && html`<p class="decide">${shared('suppressedNote')}</p>`}
-${sections.map(sectionHtml)}</main>
+${sections.map(({ id, heading, content }) => section(id, heading, content))}</main>
 <footer><p>Onderdak · ${title}</p></footer>
 `;
   const style = styleSheet + STYLE + printHeaders(mark, `Onderdak · ${title}`, text('page'));
   return documentOf({ language, title, style, body });
-}
-
-function sectionHtml({ id, heading, content }: Section): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>${content}</section>
-`;
 }
 
 export interface Table {
@@ -98,7 +93,7 @@ export interface Table {
   readonly figuresFrom?: number;
 }
 
-export function tableHtml({ name, head, rows, total, figuresFrom = 1 }: Table, { text }: Words): Markup {
+export function tableHtml({ text }: Words, { name, head, rows, total, figuresFrom = 1 }: Table): Markup {
   const look = (index: number): Content => index >= figuresFrom && html` class="amount"`;
   const row = ([first, ...rest]: readonly Content[]): Markup =>
     html`<th scope="row">${first}</th>${rest.map((cell, index) => html`<td${look(index + 1)}>${cell}</td>`)}`;
@@ -111,11 +106,6 @@ export function tableHtml({ name, head, rows, total, figuresFrom = 1 }: Table, {
 export function figureHtml(caption: Content, drawing: Markup): Markup {
   return html`<figure><figcaption>${caption}</figcaption>${drawing}</figure>
 `;
-}
-
-/** Small charts side by side, each under its name. */
-export function multiplesHtml(charts: readonly { readonly name: string; readonly drawing: Markup }[]): Markup {
-  return html`<div class="multiples">${charts.map(({ name, drawing }) => html`<div><p class="name">${name}</p>${drawing}</div>`)}</div>`;
 }
 
 /** Questions with room to write on paper. */

@@ -61,9 +61,22 @@ export interface Route<
   readonly handle: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, desk: Desk) => Promise<unknown>;
 }
 
-/** Declares a route; keeps the exact types of what goes in for `handle`. */
-export function route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Route<Params, Query, Body>,
-): Route {
-  return definition as unknown as Route;
+type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = Omit<
+  Route<Params, Query, Body>,
+  'method' | 'path' | 'tag'
+>;
+
+/** Declares routes under one heading of the documentation; keeps the exact types of what goes in for `handle`. */
+export function routesUnder(tag: string) {
+  return <Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+    method: Method,
+    path: string,
+    definition: Definition<Params, Query, Body>,
+  ): Route => ({ method, path, tag, ...definition }) as unknown as Route;
+}
+
+/** For the roles that are named; for the others it is not there to use. */
+export function only(named: Partial<Access>): Access {
+  const nobody = { planner: 'none', municipality: 'none', association: 'none', viewer: 'none', administrator: 'none' };
+  return { ...nobody, ...named } as Access;
 }

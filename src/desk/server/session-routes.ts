@@ -5,10 +5,12 @@ import { VERSION } from '../../domain/version.ts';
 import { type Actor, ROLES } from '../register/actor.ts';
 import { ProblemAnswer, problemOf } from './problem-details.ts';
 import type { Handler } from './register-route.ts';
-import { type Access, type Route, route } from './route.ts';
+import { type Access, type Route, routesUnder } from './route.ts';
 import type { ServerContext } from './server-context.ts';
 import { readSessionCookie, removeSessionCookie, writeSessionCookie } from './session-cookie.ts';
 import type { Grant, Session } from './sessions.ts';
+
+const route = routesUnder('Sessie');
 
 const EVERYBODY: Access = {
   planner: 'own',
@@ -48,35 +50,26 @@ const SIGN_OUT = z.object({
     .openapi({ description: 'Adres waar de browser daarna heen gaat, zo nodig om ook bij de uitgever af te melden.' }),
 });
 
-const GET_SESSION = route({
-  method: 'get',
-  path: '/session',
+const GET_SESSION = route('get', '/session', {
   name: 'getSession',
   summary: 'Wie is aangemeld, in welke rol, met het kenmerk voor wijzigingen.',
-  tag: 'Sessie',
   access: EVERYBODY,
   answer: SessionSchema,
   handle: belongsToTheServer,
 });
 
-const ACT_AS = route({
-  method: 'patch',
-  path: '/session',
+const ACT_AS = route('patch', '/session', {
   name: 'actAs',
   summary: 'Optreden in een andere rol die deze persoon heeft; de sessie krijgt een nieuw kenmerk.',
-  tag: 'Sessie',
   access: EVERYBODY,
   body: ActorSchema,
   answer: SessionSchema,
   handle: belongsToTheServer,
 });
 
-const END_SESSION = route({
-  method: 'delete',
-  path: '/session',
+const END_SESSION = route('delete', '/session', {
   name: 'endSession',
   summary: 'Afmelden.',
-  tag: 'Sessie',
   access: EVERYBODY,
   answer: SIGN_OUT,
   handle: belongsToTheServer,

@@ -5,7 +5,7 @@ import { GROUP_TEXTS } from '../../i18n/comparison.ts';
 import type { RecomputedPlan } from '../../planning/recompute-plan.ts';
 import type { Kind } from '../register/bodies.ts';
 import type { TamperKind } from '../register/verify.ts';
-import type { AuditGroup, Dimension } from '../work/audit/outcomes.ts';
+import type { AuditGroup, Dimension } from '../work/audit/schemas.ts';
 
 export const AUDIT_TEXTS = {
   title: { nl: 'Controle', en: 'Audit' },

@@ -28,7 +28,6 @@ export const CASE_LIST = {
   state: { nl: 'Toestand', en: 'State' },
   days: { nl: 'Dagen', en: 'Days' },
   persons: { nl: 'Personen', en: 'Persons' },
-  children: { nl: 'Kinderen', en: 'Children' },
   referring: { nl: 'Gemeld door', en: 'Reported by' },
   municipality: { nl: 'Gaat naar', en: 'Goes to' },
   shelter: { nl: 'Weken in opvang', en: 'Weeks in shelter' },

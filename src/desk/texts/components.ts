@@ -3,7 +3,6 @@ import type { Text } from '../../domain/text.ts';
 
 export const PARTS = {
   loading: { nl: 'Bezig met laden', en: 'Loading' },
-  refreshing: { nl: 'Wordt bijgewerkt', en: 'Being brought up to date' },
   tryAgain: { nl: 'Probeer opnieuw', en: 'Try again' },
   close: { nl: 'Sluiten', en: 'Close' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
@@ -51,7 +50,6 @@ export const PARTS = {
   sortDescending: { nl: 'aflopend gesorteerd', en: 'sorted descending' },
   showMore: { nl: 'Toon {count} meer', en: 'Show {count} more' },
   showAll: { nl: 'Toon alle {all}', en: 'Show all {all}' },
-  emptyCell: { nl: 'leeg', en: 'empty' },
   /* Drawings. */
   barLabel: {
     nl: '{weeks} weken in opvang: {soFar} voorbij, {planned} gepland{over, plural, =0 {} other {, # boven de grens van {cap}}}{roofless, plural, =0 {} one {; # week zonder dak} other {; # weken zonder dak}}',

@@ -20,10 +20,7 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
     nl: 'Wij kunnen uw gezin niet helpen met deze regeling',
     en: 'We cannot help your family with this scheme',
   },
-  proposal: {
-    nl: 'Wij stellen een woning voor in {municipality}',
-    en: 'We propose a home in {municipality}',
-  },
+  proposal: { nl: 'Wij stellen een woning voor in {municipality}', en: 'We propose a home in {municipality}' },
   'declined-by-municipality': {
     nl: 'De gemeente {municipality} zei nee; wij zoeken verder',
     en: 'The municipality of {municipality} said no; we are looking on',
@@ -54,10 +51,7 @@ export const LETTER_FRAME = {
     nl: 'telefoonnummer en adres van het coördinatiepunt',
     en: 'telephone number and address of the coordination point',
   },
-  blankAddress: {
-    nl: 'adres voor het bezwaar',
-    en: 'address for the objection',
-  },
+  blankAddress: { nl: 'adres voor het bezwaar', en: 'address for the objection' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const LETTER_HEADINGS = {

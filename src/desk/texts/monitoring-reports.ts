@@ -145,10 +145,7 @@ export const REPORT_TEXTS = {
     nl: 'Gezinnen in elke fase, week na week. De schaal is overal gelijk.',
     en: 'Families in each phase, week by week. The scale is the same everywhere.',
   },
-  phaseAlternative: {
-    nl: '{phase}: nu {now}, hoogstens {most}.',
-    en: '{phase}: {now} now, {most} at most.',
-  },
+  phaseAlternative: { nl: '{phase}: nu {now}, hoogstens {most}.', en: '{phase}: {now} now, {most} at most.' },
   chartShelter: {
     nl: 'Aandeel van de gezinnen naar weken in opvang; de stippellijn is de grens van {cap} weken.',
     en: 'Share of families by weeks in shelter; the dotted line is the limit of {cap} weeks.',
@@ -234,10 +231,7 @@ export const ASKED: readonly {
   },
   { question: { nl: 'Wat kost het?', en: 'What does it cost?' }, source: 'DG20a, BO21', section: 'cost' },
   {
-    question: {
-      nl: 'Worden gezinnen gelijk behandeld?',
-      en: 'Are families treated equally?',
-    },
+    question: { nl: 'Worden gezinnen gelijk behandeld?', en: 'Are families treated equally?' },
     source: 'BO20',
     section: 'outcomes',
   },
@@ -266,10 +260,7 @@ export const ASKED: readonly {
     section: null,
   },
   {
-    question: {
-      nl: 'Waarom deden gemeenten mee, of niet?',
-      en: 'Why did municipalities take part, or not?',
-    },
+    question: { nl: 'Waarom deden gemeenten mee, of niet?', en: 'Why did municipalities take part, or not?' },
     source: 'VWS25, VNG23',
     section: null,
   },

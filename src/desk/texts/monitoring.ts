@@ -1,9 +1,7 @@
 /** Monitoring: the page, and what it shares with the reports that are made from it. */
 
 import type { Text } from '../../domain/text.ts';
-import type { DurationId } from '../work/monitoring/durations.ts';
-import type { WayOut } from '../work/monitoring/outflow.ts';
-import type { Phase } from '../work/monitoring/phases.ts';
+import type { DurationId, Phase, WayOut } from '../work/monitoring/schemas.ts';
 
 export const MONITORING_TEXTS = {
   title: { nl: 'Monitoring', en: 'Monitoring' },

@@ -1,7 +1,7 @@
 /** The pages of municipalities. */
 
 import type { Text } from '../../domain/text.ts';
-import type { Alert, HomeView } from '../work/municipalities/views.ts';
+import type { Alert, HomeView } from '../work/municipalities/schemas.ts';
 
 export const MUNICIPALITY_TEXTS = {
   listTitle: { nl: 'Gemeenten', en: 'Municipalities' },
@@ -41,10 +41,7 @@ export const MUNICIPALITY_TEXTS = {
     nl: '{count, plural, one {één gezin} other {# gezinnen}} per week',
     en: '{count, plural, one {one family} other {# families}} a week',
   },
-  largestFamily: {
-    nl: 'gezinnen van hoogstens {count} personen',
-    en: 'families of {count} persons at most',
-  },
+  largestFamily: { nl: 'gezinnen van hoogstens {count} personen', en: 'families of {count} persons at most' },
   leadWeeks: {
     nl: 'regelt zelf een woning in {count, plural, one {één week} other {# weken}}',
     en: 'arranges a home itself in {count, plural, one {one week} other {# weeks}}',

@@ -35,7 +35,6 @@ export const OFFER_TEXTS = {
   changed: { nl: '{id} is gewijzigd.', en: '{id} was changed.' },
   removed: { nl: '{id} is weggehaald.', en: '{id} was removed.' },
   withdrawn: { nl: '{id} is ingetrokken.', en: '{id} was withdrawn.' },
-  undone: { nl: 'Ongedaan gemaakt.', en: 'Undone.' },
   optionalReason: { nl: 'Reden van de wijziging', en: 'Reason for the change' },
   removeWhy: {
     nl: 'Het telt niet meer mee bij het volgende plan. De reden komt in het logboek.',
@@ -58,16 +57,10 @@ export const OFFER_TEXTS = {
 
   importTitle: { nl: '{kind} inlezen', en: 'Reading {kind}' },
   importFile: { nl: 'Bestand (CSV of XLSX)', en: 'File (CSV or XLSX)' },
-  importHint: {
-    nl: 'Kolommen zoals in de download. Hoogstens 5 MB.',
-    en: 'Columns as in the download. At most 5 MB.',
-  },
+  importHint: { nl: 'Kolommen zoals in de download. Hoogstens 5 MB.', en: 'Columns as in the download. At most 5 MB.' },
   importMode: { nl: 'Wat niet in het bestand staat', en: 'What is not in the file' },
   importAdd: { nl: 'blijft zoals het is', en: 'stays as it is' },
-  importReplace: {
-    nl: 'verdwijnt, behalve waar een gezin op rekent',
-    en: 'goes, except where a family counts on it',
-  },
+  importReplace: { nl: 'verdwijnt, behalve waar een gezin op rekent', en: 'goes, except where a family counts on it' },
   importLook: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   importSave: { nl: 'Neem over', en: 'Take over' },
   importNothing: { nl: 'Er verandert niets.', en: 'Nothing changes.' },

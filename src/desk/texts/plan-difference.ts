@@ -2,10 +2,7 @@
 import type { Text } from '../../domain/text.ts';
 
 export const DIFFERENCE_TEXTS = {
-  same: {
-    nl: 'Het plan blijft precies hetzelfde.',
-    en: 'The plan stays exactly the same.',
-  },
+  same: { nl: 'Het plan blijft precies hetzelfde.', en: 'The plan stays exactly the same.' },
   pays: { nl: 'Met deze concepten {clause}.', en: 'With these drafts {clause}.' },
   gains: { nl: 'Deze concepten zouden {clause}.', en: 'These drafts would {clause}.' },
   onlyMoves: {

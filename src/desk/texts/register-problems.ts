@@ -14,15 +14,9 @@ export const REGISTER_PROBLEMS: Readonly<Record<RegisterErrorKind, Text>> = {
     nl: 'Deze stap kan niet in de toestand waarin het gezin nu is. Laad de pagina opnieuw.',
     en: 'This step is not possible in the state in which the family is now. Load the page again.',
   },
-  'not-your-step': {
-    nl: 'Deze stap hoort niet bij uw rol.',
-    en: 'This step does not belong to your role.',
-  },
+  'not-your-step': { nl: 'Deze stap hoort niet bij uw rol.', en: 'This step does not belong to your role.' },
   'reason-needed': { nl: 'Geef een reden.', en: 'Give a reason.' },
-  'nothing-to-undo': {
-    nl: 'Er is niets om ongedaan te maken.',
-    en: 'There is nothing to undo.',
-  },
+  'nothing-to-undo': { nl: 'Er is niets om ongedaan te maken.', en: 'There is nothing to undo.' },
   'changed-since': {
     nl: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets gewijzigd.',
     en: 'This can no longer be undone: something was changed after it.',

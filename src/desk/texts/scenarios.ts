@@ -1,7 +1,7 @@
 /** The scenarios page. */
 
 import type { Text } from '../../domain/text.ts';
-import type { Base } from '../work/scenarios/base-study.ts';
+import type { Base } from '../work/scenarios/schemas.ts';
 
 export const SCENARIO_TEXTS = {
   title: { nl: 'Scenario’s', en: 'Scenarios' },

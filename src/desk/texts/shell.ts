@@ -9,7 +9,6 @@ export const SHELL = {
   home: { nl: 'Onderdak, naar het begin', en: 'Onderdak, to the start' },
   menu: { nl: 'Hoofdmenu', en: 'Main menu' },
   showMenu: { nl: 'Menu', en: 'Menu' },
-  week: { nl: 'Week {week}', en: 'Week {week}' },
   role: { nl: 'Rol', en: 'Role' },
   actAs: { nl: 'Kijk als', en: 'View as' },
   actAsTitle: { nl: 'In een andere rol kijken', en: 'Viewing in another role' },
@@ -22,14 +21,12 @@ export const SHELL = {
   themeSystem: { nl: 'Zoals het apparaat', en: 'As the device' },
   themeLight: { nl: 'Licht', en: 'Light' },
   themeDark: { nl: 'Donker', en: 'Dark' },
-  settings: { nl: 'Weergave en rol', en: 'Display and role' },
   signOut: { nl: 'Afmelden', en: 'Sign out' },
   fictitiousMark: { nl: 'Fictief', en: 'Fictitious' },
   fictitiousText: {
     nl: 'Gezinnen, toezeggingen en woningen zijn verzonnen; geen enkele gemeente heeft hier iets toegezegd.',
     en: 'Families, commitments and homes are made up; no municipality pledged anything here.',
   },
-  opening: { nl: 'De pagina wordt geopend.', en: 'The page is being opened.' },
   notFound: { nl: 'Deze pagina bestaat niet', en: 'This page does not exist' },
   notFoundText: {
     nl: 'Of de pagina is niet voor uw rol. Ga verder via het menu.',

@@ -54,7 +54,6 @@ export const SIGN_IN_TEXTS = {
     nl: 'De aanmelddienst van uw organisatie antwoordt niet. Probeer het over enkele minuten opnieuw.',
     en: 'The sign-in service of your organisation does not answer. Try again in a few minutes.',
   },
-  'to-the-desk': { nl: 'Naar de werkplek', en: 'To the desk' },
   'not-built': { nl: 'De pagina’s ontbreken', en: 'The pages are missing' },
   'not-built-how': {
     nl: 'De server draait, maar zijn pagina’s zijn nog niet gemaakt. Voer "npm run build" uit en start opnieuw.',

@@ -4,20 +4,12 @@ import type { Text } from '../../domain/text.ts';
 export const WEEK_TEXTS = {
   title: { nl: 'Deze week', en: 'This week' },
   heading: { nl: 'Deze week: {week}', en: 'This week: {week}' },
-  fictitious: {
-    nl: 'Fictief: dit zijn verzonnen voorbeeldgegevens.',
-    en: 'Fictitious: this is made-up example data.',
-  },
-  loading: { nl: 'De week wordt opgehaald…', en: 'Fetching the week…' },
   empty: {
     nl: 'Het register is nog leeg. Lees een week in, of begin met het voorbeeld.',
     en: 'The register is still empty. Import a week, or start with the example.',
   },
   problemsHeading: { nl: 'Dit moet eerst goed staan', en: 'Put this right first' },
-  problemsIntro: {
-    nl: 'Met deze gegevens kan geen plan worden gemaakt:',
-    en: 'No plan can be made from these data:',
-  },
+  problemsIntro: { nl: 'Met deze gegevens kan geen plan worden gemaakt:', en: 'No plan can be made from these data:' },
   policy: { nl: 'Beleid', en: 'Policy' },
   startNext: { nl: 'Begin {week}', en: 'Start {week}' },
   startNextAsk: {
@@ -39,10 +31,7 @@ export const WEEK_TEXTS = {
   plan: { nl: 'Reken de week door', en: 'Plan the week' },
   preview: { nl: 'Bekijk het effect', en: 'Preview' },
   planning: { nl: 'De week wordt doorgerekend…', en: 'Planning the week…' },
-  planningFor: {
-    nl: 'De week wordt doorgerekend… {seconds} s',
-    en: 'Planning the week… {seconds} s',
-  },
+  planningFor: { nl: 'De week wordt doorgerekend… {seconds} s', en: 'Planning the week… {seconds} s' },
   stop: { nl: 'Stop', en: 'Stop' },
   stopped: { nl: 'Gestopt. Er is niets veranderd.', en: 'Stopped. Nothing changed.' },
 
@@ -52,17 +41,6 @@ export const WEEK_TEXTS = {
   },
 
   familiesHeading: { nl: 'Gezinnen, dringendste eerst', en: 'Families, most urgent first' },
-  filter: { nl: 'Zoek een gezin of gemeente', en: 'Find a family or municipality' },
-  show: { nl: 'Toon', en: 'Show' },
-  showAll: { nl: 'alle gezinnen', en: 'all families' },
-  showAttention: { nl: 'aandacht nodig', en: 'needs attention' },
-  showReady: { nl: 'klaar om voor te stellen', en: 'ready to propose' },
-  showProposed: { nl: 'voorstel loopt', en: 'proposal under way' },
-  showPinned: { nl: 'vastgezet of uitgesloten', en: 'pinned or banned' },
-  shown: {
-    nl: '{count, plural, =0 {Geen gezinnen} one {# gezin} other {# gezinnen}} getoond',
-    en: '{count, plural, =0 {No families} one {# family} other {# families}} shown',
-  },
   family: { nl: 'Gezin', en: 'Family' },
   persons: { nl: 'Personen', en: 'Persons' },
   weeks: { nl: 'Weken in de opvang', en: 'Weeks in shelter' },
@@ -89,14 +67,6 @@ export const WEEK_TEXTS = {
   declinedByFamily: { nl: 'gezin wees {municipality} af{reason}', en: 'family declined {municipality}{reason}' },
   expected: { nl: 'woning wordt nog verwacht', en: 'home is still expected' },
   outdatedRow: { nl: 'past niet meer: plan opnieuw', en: 'no longer fits: plan again' },
-  barLabel: {
-    nl: '{soFar, plural, one {# week} other {# weken}} tot nu, {planned, plural, one {# week} other {# weken}} gepland, grens {cap} weken{over, plural, =0 {} one {, # week erover} other {, # weken erover}}{roofless, plural, =0 {} one {, # week zonder dak} other {, # weken zonder dak}}',
-    en: '{soFar, plural, one {# week} other {# weeks}} so far, {planned, plural, one {# week} other {# weeks}} planned, limit {cap} weeks{over, plural, =0 {} one {, # week over} other {, # weeks over}}{roofless, plural, =0 {} one {, # week without a roof} other {, # weeks without a roof}}',
-  },
-  legend: {
-    nl: 'Donker: weken tot nu. Licht: gepland. Gestreept: over de grens. Gekruist: zonder dak. De streep is de grens van {cap} weken.',
-    en: 'Dark: weeks so far. Light: planned. Hatched: over the limit. Crossed: no roof. The line is the limit of {cap} weeks.',
-  },
 
   menu: { nl: 'Acties voor {family}', en: 'Actions for {family}' },
   pinTo: { nl: 'Vastzetten op…', en: 'Pin to…' },
@@ -106,8 +76,6 @@ export const WEEK_TEXTS = {
   override: { nl: 'Wijk af van het plan…', en: 'Override the plan…' },
   why: { nl: 'Waarom deze plek?', en: 'Why this place?' },
   openFamily: { nl: 'Open gezin', en: 'Open family' },
-  close: { nl: 'Sluit', en: 'Close' },
-  cancel: { nl: 'Annuleer', en: 'Cancel' },
   choosePlace: { nl: 'Gemeente of woning', en: 'Municipality or home' },
   dwellingOption: {
     nl: '{id} in {municipality}, {bedrooms, plural, one {# slaapkamer} other {# slaapkamers}}',
@@ -139,9 +107,7 @@ export const WEEK_TEXTS = {
   removeDraft: { nl: 'Haal weg: {draft}', en: 'Remove: {draft}' },
   removeAll: { nl: 'Alle concepten weg', en: 'Remove all drafts' },
   editOffer: { nl: 'Wijzig aanbod…', en: 'Change an offer…' },
-  addOffer: { nl: 'Nieuwe woning…', en: 'New home…' },
 
-  effectHeading: { nl: 'Wat verandert er', en: 'What changes' },
   againstDrafts: { nl: 'Vergeleken met het plan zonder concepten', en: 'Compared with the plan without drafts' },
   againstSaved: { nl: 'Vergeleken met het bewaarde plan', en: 'Compared with the saved plan' },
   objective: { nl: 'Doel', en: 'Objective' },
@@ -160,12 +126,6 @@ export const WEEK_TEXTS = {
     en: 'Reason to go against the best plan ({families})',
   },
   saved: { nl: 'Plan {id} is bewaard.', en: 'Plan {id} is saved.' },
-  staleHeading: { nl: 'Er is intussen iets veranderd', en: 'Something changed meanwhile' },
-  staleIntro: {
-    nl: 'Er is niets bewaard. Bekijk het effect opnieuw; uw concepten staan er nog.',
-    en: 'Nothing was saved. Preview again; your drafts are still there.',
-  },
-  staleLine: { nl: '{when}: {action} door {actor}', en: '{when}: {action} by {actor}' },
 
   send: {
     nl: 'Verstuur {count, plural, one {# voorstel} other {# voorstellen}}',
@@ -199,10 +159,6 @@ export const WEEK_TEXTS = {
   mapDescription: {
     nl: '{count, plural, =0 {Nog geen gemeente krijgt gezinnen.} one {# gemeente krijgt gezinnen.} other {# gemeenten krijgen gezinnen.}}',
     en: '{count, plural, =0 {No municipality receives families yet.} one {# municipality receives families.} other {# municipalities receive families.}}',
-  },
-  mapPoint: {
-    nl: '{name}: {persons, plural, one {# persoon} other {# personen}}',
-    en: '{name}: {persons, plural, one {# person} other {# persons}}',
   },
   mapTable: { nl: 'De kaart als tabel', en: 'The map as a table' },
   mapFamilies: { nl: 'Gezinnen', en: 'Families' },
@@ -312,45 +268,3 @@ export const DRAFT_RECORD_TEXTS = {
   commitment: { nl: 'toezegging', en: 'commitment' },
   supply: { nl: 'verwacht aanbod', en: 'expected supply' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** The cells that a draft may fill, per kind of row: the columns of docs/formats.md. */
-export const OFFER_CELL_TEXTS = {
-  dwelling: {
-    dwelling_id: { nl: 'Kenmerk van de woning', en: 'Id of the home' },
-    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
-    bedrooms: { nl: 'Slaapkamers', en: 'Bedrooms' },
-    largest_household: { nl: 'Hoogstens zoveel personen', en: 'At most so many persons' },
-    rent: { nl: 'Huur per maand in euro', en: 'Rent a month in euros' },
-    available_from: { nl: 'Vrij vanaf', en: 'Available from' },
-    available_until: { nl: 'Vrij tot en met', en: 'Available until' },
-    accessible: { nl: 'Rolstoelgeschikt (ja of nee)', en: 'Accessible (yes or no)' },
-    temporary_until: { nl: 'Tijdelijk tot en met', en: 'Temporary until' },
-  },
-  commitment: {
-    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
-    from: { nl: 'Van', en: 'From' },
-    until: { nl: 'Tot en met', en: 'Until' },
-    families: { nl: 'Gezinnen', en: 'Families' },
-    persons: { nl: 'Personen', en: 'Persons' },
-    weekly_intake: { nl: 'Gezinnen per week', en: 'Families a week' },
-    largest_family: { nl: 'Grootste gezin', en: 'Largest family' },
-    lead_weeks: {
-      nl: 'Weken tot de gemeente zelf een woning heeft',
-      en: 'Weeks until the municipality has a home itself',
-    },
-    school_places: { nl: 'Schoolplaatsen', en: 'School places' },
-  },
-  shelter: {
-    shelter_id: { nl: 'Kenmerk van de opvang', en: 'Id of the shelter' },
-    municipality: { nl: 'Gemeente (code), of central', en: 'Municipality (code), or central' },
-    places: { nl: 'Plaatsen (personen)', en: 'Places (persons)' },
-    from: { nl: 'Open vanaf', en: 'Open from' },
-    until: { nl: 'Open tot en met', en: 'Open until' },
-  },
-  supply: {
-    municipality: { nl: 'Gemeente (code)', en: 'Municipality (code)' },
-    bedrooms: { nl: 'Slaapkamers', en: 'Bedrooms' },
-    per_week: { nl: 'Woningen per week', en: 'Homes a week' },
-    pool: { nl: 'Regio', en: 'Region' },
-  },
-} as const satisfies Readonly<Record<keyof typeof DRAFT_RECORD_TEXTS, Readonly<Record<string, Text>>>>;

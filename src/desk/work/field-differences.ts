@@ -1,11 +1,6 @@
-/** Two bodies of a record → the fields in which they differ, for people who must see what changed. */
+import type { FieldDifference } from './audit/schemas.ts';
 
-export interface FieldDifference {
-  /** A path such as `household.adults`. */
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+/** Two bodies of a record → the fields in which they differ, for people who must see what changed. */
 
 const LONGEST_VALUE = 200;
 

@@ -1,26 +1,19 @@
 /** A few small routes, to test what every route gets. */
 import { z } from '@hono/zod-openapi';
 import { RegisterError, StaleError, type Stored, type TrailEvent } from '../../../src/desk/register/register.ts';
-import { type Access, type Route, route } from '../../../src/desk/server/route.ts';
+import { only, type Route, routesUnder } from '../../../src/desk/server/route.ts';
 import { DeskError, missing } from '../../../src/desk/work/desk-error.ts';
 import { InputError } from '../../../src/domain/problem.ts';
 
-export const PLANNERS: Access = {
-  planner: 'all',
-  municipality: 'own',
-  association: 'none',
-  viewer: 'none',
-  administrator: 'none',
-};
+const route = routesUnder('Proef');
+
+export const PLANNERS = only({ planner: 'all', municipality: 'own' });
 
 const NOTE = z.object({ id: z.string(), text: z.string().nullable() });
 
-const LIST = route({
-  method: 'get',
-  path: '/notes',
+const LIST = route('get', '/notes', {
   name: 'listNotes',
   summary: 'Alle notities.',
-  tag: 'Proef',
   access: PLANNERS,
   query: z.object({ limit: z.coerce.number().int().min(1).max(10).default(5), kind: z.enum(['long', 'short']) }),
   answer: z.object({ notes: z.array(NOTE), limit: z.number() }),
@@ -31,35 +24,26 @@ const LIST = route({
   }),
 });
 
-const OVERDUE = route({
-  method: 'get',
-  path: '/notes/overdue',
+const OVERDUE = route('get', '/notes/overdue', {
   name: 'overdueNotes',
   summary: 'Notities over tijd.',
-  tag: 'Proef',
   access: PLANNERS,
   answer: z.object({ overdue: z.literal(true) }),
   handle: async () => ({ overdue: true }),
 });
 
-const GET = route({
-  method: 'get',
-  path: '/notes/{noteId}',
+const GET = route('get', '/notes/{noteId}', {
   name: 'getNote',
   summary: 'Eén notitie.',
-  tag: 'Proef',
   access: PLANNERS,
   params: z.object({ noteId: z.string().max(20) }),
   answer: NOTE,
   handle: async ({ params }) => ({ id: params.noteId, text: null }),
 });
 
-const ADD = route({
-  method: 'post',
-  path: '/notes',
+const ADD = route('post', '/notes', {
   name: 'addNote',
   summary: 'Voegt een notitie toe.',
-  tag: 'Proef',
   access: PLANNERS,
   body: z.object({ text: z.string().min(1).max(50), families: z.array(z.object({ id: z.string() })) }),
   bodyLimit: 1000,
@@ -68,24 +52,18 @@ const ADD = route({
   handle: async ({ body }) => ({ id: '2', text: body.text }),
 });
 
-const REMOVE = route({
-  method: 'delete',
-  path: '/notes/{noteId}',
+const REMOVE = route('delete', '/notes/{noteId}', {
   name: 'removeNote',
   summary: 'Haalt een notitie weg.',
-  tag: 'Proef',
   access: PLANNERS,
   params: z.object({ noteId: z.string() }),
   answer: 'nothing',
   handle: async () => undefined,
 });
 
-const FILE = route({
-  method: 'get',
-  path: '/note-files/{name}',
+const FILE = route('get', '/note-files/{name}', {
   name: 'getNoteFile',
   summary: 'Een bestand.',
-  tag: 'Proef',
   access: PLANNERS,
   params: z.object({ name: z.string() }),
   answer: 'file',
@@ -141,12 +119,9 @@ const EVENT = {
 } as unknown as TrailEvent;
 const STALE = new StaleError({ kind: 'case', id: 'F-001' }, 3, CURRENT, [EVENT]);
 
-const FAIL = route({
-  method: 'get',
-  path: '/failures/{kind}',
+const FAIL = route('get', '/failures/{kind}', {
   name: 'getFailure',
   summary: 'Gaat mis.',
-  tag: 'Proef',
   access: PLANNERS,
   params: z.object({ kind: z.string() }),
   answer: NOTE,
@@ -155,23 +130,17 @@ const FAIL = route({
   },
 });
 
-const WRONG_ANSWER = route({
-  method: 'get',
-  path: '/wrong-answers',
+const WRONG_ANSWER = route('get', '/wrong-answers', {
   name: 'getWrongAnswer',
   summary: 'Antwoordt verkeerd.',
-  tag: 'Proef',
   access: PLANNERS,
   answer: NOTE,
   handle: async () => ({ id: 123456782 }),
 });
 
-const SLOW = route({
-  method: 'get',
-  path: '/slow-notes',
+const SLOW = route('get', '/slow-notes', {
   name: 'getSlowNote',
   summary: 'Duurt tot de beller weg is.',
-  tag: 'Proef',
   access: PLANNERS,
   answer: NOTE,
   handle: ({ signal }) =>

@@ -1,6 +1,5 @@
 /** Cases: reported, completed, tested and decided; each seen by those whom it concerns. */
 
-import { known } from '../../../input/known-values.ts';
 import { letterHtml } from '../../letters/letter-html.ts';
 import { letterText } from '../../letters/letter-text.ts';
 import { CASE_STATES } from '../../register/case-life/states.ts';
@@ -12,56 +11,44 @@ import { editFacts } from '../../work/cases/edit-facts.ts';
 import { lettersOf, letterTo } from '../../work/cases/letters.ts';
 import { listCases } from '../../work/cases/list-cases.ts';
 import { reportFamily } from '../../work/cases/report-family.ts';
-import { takeCaseStep } from '../../work/cases/take-case-step.ts';
-import { viewAfter, viewCase } from '../../work/cases/view-case.ts';
-import { type Access, type FileAnswer, type Route, route } from '../route.ts';
 import {
-  AssessmentAnswer,
+  AssessmentView,
   CaseAfterStep,
-  CaseFormAnswer,
+  CaseEvents,
+  CaseForm,
+  CaseLetters,
   CaseList,
+  CaseOptions,
   CaseParams,
   CaseView,
-  EditBody,
-  EventsAnswer,
+  EditRequest,
   LetterFileQuery,
   LetterParams,
   LetterQuery,
-  LettersAnswer,
   ListQuery,
-  OptionsAnswer,
   OptionsQuery,
-  ReportBody,
-  StepBody,
-} from './cases-schemas.ts';
+  ReportRequest,
+  StepRequest,
+} from '../../work/cases/schemas.ts';
+import { takeCaseStep } from '../../work/cases/take-case-step.ts';
+import { viewAfter, viewCase } from '../../work/cases/view-case.ts';
+import { type Access, type FileAnswer, only, type Route, routesUnder } from '../route.ts';
 
-const tag = 'Zaken';
-const CONCERNED: Access = {
-  planner: 'all',
-  municipality: 'own',
-  association: 'none',
-  viewer: 'none',
-  administrator: 'none',
-};
+const route = routesUnder('Zaken');
+const CONCERNED = only({ planner: 'all', municipality: 'own' });
 const COORDINATION: Access = { ...CONCERNED, municipality: 'none' };
 
 export const CASE_ROUTES: readonly Route[] = [
-  route({
-    method: 'get',
-    path: '/case-forms',
+  route('get', '/case-forms', {
     name: 'caseForm',
     summary: 'Geeft waar de formulieren van een zaak uit laten kiezen.',
-    tag,
     access: { ...CONCERNED, municipality: 'all' },
-    answer: CaseFormAnswer,
+    answer: CaseForm,
     handle: ({ actor }, desk) => caseForm(desk, actor),
   }),
-  route({
-    method: 'get',
-    path: '/cases',
+  route('get', '/cases', {
     name: 'listCases',
     summary: 'Geeft de zaken die de aanvrager aangaan, met klokken die te laat zijn voorop.',
-    tag,
     access: CONCERNED,
     query: ListQuery,
     answer: CaseList,
@@ -73,109 +60,81 @@ export const CASE_ROUTES: readonly Route[] = [
       return { cases: await listCases(desk, actor, { states, open: query.open === 'true' }) };
     },
   }),
-  route({
-    method: 'post',
-    path: '/cases',
+  route('post', '/cases', {
     name: 'reportFamily',
     summary: 'Meldt een gezin; wat nog niet bekend is, volgt later.',
-    tag,
     access: CONCERNED,
-    body: ReportBody,
+    body: ReportRequest,
     answer: CaseView,
     status: 201,
     async handle({ actor, body }, desk) {
-      return viewAfter(desk, actor, await reportFamily(desk, actor, known(body)));
+      return viewAfter(desk, actor, await reportFamily(desk, actor, body));
     },
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}',
+  route('get', '/cases/{caseId}', {
     name: 'viewCase',
     summary: 'Geeft een zaak, voor zover die de aanvrager aangaat; het inzien wordt vastgelegd.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
     answer: CaseView,
     handle: ({ actor, params }, desk) => viewCase(desk, actor, params.caseId),
   }),
-  route({
-    method: 'patch',
-    path: '/cases/{caseId}',
+  route('patch', '/cases/{caseId}', {
     name: 'editFacts',
     summary: 'Verbetert of vult feiten van een gezin aan.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
-    body: EditBody,
+    body: EditRequest,
     answer: CaseView,
     async handle({ actor, params, body }, desk) {
-      return viewAfter(desk, actor, await editFacts(desk, actor, params.caseId, known(body)));
+      return viewAfter(desk, actor, await editFacts(desk, actor, params.caseId, body));
     },
   }),
-  route({
-    method: 'post',
-    path: '/cases/{caseId}/steps',
+  route('post', '/cases/{caseId}/steps', {
     name: 'takeStep',
     summary: 'Zet een stap in een zaak, met de reden waar die nodig is.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
-    body: StepBody,
+    body: StepRequest,
     answer: CaseAfterStep,
     async handle({ actor, params, body }, desk) {
-      return {
-        case: (await viewAfter(desk, actor, await takeCaseStep(desk, actor, params.caseId, known(body)))) ?? null,
-      };
+      const taken = await takeCaseStep(desk, actor, params.caseId, body);
+      return { case: (await viewAfter(desk, actor, taken)) ?? null };
     },
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}/assessments',
+  route('get', '/cases/{caseId}/assessments', {
     name: 'viewAssessment',
     summary: 'Geeft de toets: criteria, ontbrekende en tegenstrijdige feiten, klokken en advies. Een persoon beslist.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
-    answer: AssessmentAnswer,
+    answer: AssessmentView,
     handle: ({ actor, params, language }, desk) => viewAssessment(desk, actor, params.caseId, language),
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}/options',
+  route('get', '/cases/{caseId}/options', {
     name: 'viewOptions',
     summary: 'Geeft de mogelijkheden in alle gemeenten, met redenen, en wat de uitkomst zou veranderen.',
-    tag,
     access: COORDINATION,
     params: CaseParams,
     query: OptionsQuery,
-    answer: OptionsAnswer,
+    answer: CaseOptions,
     handle: ({ actor, params, query, language, signal }, desk) =>
-      viewOptions(desk, actor, params.caseId, language, {
-        signal,
-        ...(query.municipality === undefined ? {} : { municipality: query.municipality }),
-      }),
+      viewOptions(desk, actor, params.caseId, language, { ...query, signal }),
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}/letters',
+  route('get', '/cases/{caseId}/letters', {
     name: 'listLetters',
     summary: 'Geeft de brieven die nu aan het gezin geschreven kunnen worden.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
     query: LetterQuery,
-    answer: LettersAnswer,
+    answer: CaseLetters,
     async handle({ actor, params, query, language }, desk) {
       const { letters, ...rest } = await lettersOf(desk, actor, params.caseId, query.letterLanguage ?? language);
       return { ...rest, letters: letters.map((letter) => ({ ...letter, text: letterText(letter) })) };
     },
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}/letters/{letter}',
+  route('get', '/cases/{caseId}/letters/{letter}', {
     name: 'downloadLetter',
     summary: 'Geeft een brief als bestand, om te printen of te bewerken.',
-    tag,
     access: CONCERNED,
     params: LetterParams,
     query: LetterFileQuery,
@@ -188,15 +147,12 @@ export const CASE_ROUTES: readonly Route[] = [
         : { file: `${name}.html`, type: 'text/html; charset=utf-8', content: letterHtml(letter) };
     },
   }),
-  route({
-    method: 'get',
-    path: '/cases/{caseId}/events',
+  route('get', '/cases/{caseId}/events', {
     name: 'listCaseEvents',
     summary: 'Geeft de geschiedenis van een zaak: wat, wanneer, door wie en waarom.',
-    tag,
     access: CONCERNED,
     params: CaseParams,
-    answer: EventsAnswer,
+    answer: CaseEvents,
     handle: async ({ actor, params }, desk) => ({ events: await viewEvents(desk, actor, params.caseId) }),
   }),
 ];

@@ -6,35 +6,23 @@ import { EVALUATION_CHOICES, REPORT_IDS } from '../../texts/monitoring-reports.t
 import { evaluation } from '../../work/monitoring/evaluation.ts';
 import { moneyCheck } from '../../work/monitoring/money-check.ts';
 import { monitoring } from '../../work/monitoring/monitoring.ts';
-import { type Access, type FileAnswer, type Route, route } from '../route.ts';
-import { MonitoringSchema } from './monitoring-schemas.ts';
+import { Monitoring } from '../../work/monitoring/schemas.ts';
+import { type FileAnswer, only, type Route, routesUnder } from '../route.ts';
 
-const tag = 'Monitoring';
-const access: Access = {
-  planner: 'all',
-  municipality: 'none',
-  association: 'none',
-  viewer: 'all',
-  administrator: 'all',
-};
+const route = routesUnder('Monitoring');
+const access = only({ planner: 'all', viewer: 'all', administrator: 'all' });
 
 export const MONITORING_ROUTES: readonly Route[] = [
-  route({
-    method: 'get',
-    path: '/monitoring-figures',
+  route('get', '/monitoring-figures', {
     name: 'readMonitoring',
     summary: 'Geeft de cijfers van nu; wie geen zaken mag zien krijgt geen aantallen onder de vijf.',
-    tag,
     access,
-    answer: MonitoringSchema,
+    answer: Monitoring,
     handle: ({ actor }, desk) => monitoring(desk, actor),
   }),
-  route({
-    method: 'get',
-    path: '/monitoring-reports/{reportId}',
+  route('get', '/monitoring-reports/{reportId}', {
     name: 'readMonitoringReport',
     summary: 'Geeft de financiële tussenstand na drie maanden of de evaluatie na een of drie jaar, om te printen.',
-    tag,
     access,
     params: z.object({ reportId: z.enum(REPORT_IDS) }),
     query: z.object({

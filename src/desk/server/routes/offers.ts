@@ -2,37 +2,30 @@
 
 import type { Language } from '../../../domain/text.ts';
 import { sayProblem } from '../../../i18n/problems.ts';
-import { known } from '../../../input/known-values.ts';
 import type { Stored } from '../../register/register.ts';
+import type { OfferKind } from '../../work/common-schemas.ts';
 import { addOffer, editOffer, removeOffer } from '../../work/offers/change-offers.ts';
 import { exportOffers } from '../../work/offers/export-offers.ts';
 import { type ImportPreview, importOffers, previewImport } from '../../work/offers/import-offers.ts';
 import { offersView } from '../../work/offers/list-offers.ts';
 import { occupancyView } from '../../work/offers/occupancy-view.ts';
-import type { OfferKind } from '../../work/offers/offer-kinds.ts';
-import { type Access, type Route, route } from '../route.ts';
 import {
-  AddSchema,
-  EditSchema,
-  ImportSchema,
+  AddRequest,
+  EditRequest,
   KindParams,
-  OccupancySchema,
+  OccupancyView,
   OfferParams,
-  OffersFileSchema,
-  OffersImportSchema,
-  OffersSchema,
-  RemoveSchema,
-  StoredOfferSchema,
-} from './offer-schemas.ts';
+  OffersFile,
+  OffersImport,
+  OffersView,
+  RemoveRequest,
+  SeenOffersFile,
+  StoredOffer,
+} from '../../work/offers/schemas.ts';
+import { type Access, only, type Route, routesUnder } from '../route.ts';
 
-const tag = 'Aanbod';
-const PLANNER: Access = {
-  planner: 'all',
-  municipality: 'none',
-  association: 'none',
-  viewer: 'none',
-  administrator: 'none',
-};
+const route = routesUnder('Aanbod');
+const PLANNER = only({ planner: 'all' });
 const OWNER: Access = { ...PLANNER, association: 'own' };
 /** A file of 5 MB in base64. */
 const FILE_LIMIT = 7_000_000;
@@ -54,23 +47,17 @@ const KINDS: readonly KindOfRoute[] = [
 ];
 
 export const OFFER_ROUTES: readonly Route[] = [
-  route({
-    method: 'get',
-    path: '/offers',
+  route('get', '/offers', {
     name: 'listOffers',
     summary: 'Geeft al het aanbod; een corporatie ziet alleen haar eigen woningen.',
-    tag,
     access: OWNER,
-    answer: OffersSchema,
+    answer: OffersView,
     handle: ({ actor }, desk) => offersView(desk, actor),
   }),
   ...KINDS.flatMap(routesOf),
-  route({
-    method: 'get',
-    path: '/offer-files/{kind}',
+  route('get', '/offer-files/{kind}', {
     name: 'exportOffers',
     summary: 'Geeft het aanbod van één soort als CSV, zoals de opdrachtregel het leest.',
-    tag,
     access: OWNER,
     params: KindParams,
     answer: 'file',
@@ -78,79 +65,61 @@ export const OFFER_ROUTES: readonly Route[] = [
       return { type: 'text/csv; charset=utf-8', ...(await exportOffers(desk, actor, params.kind)) };
     },
   }),
-  route({
-    method: 'post',
-    path: '/offer-import-previews',
+  route('post', '/offer-import-previews', {
     name: 'previewOfferImport',
     summary: 'Leest een bestand met aanbod en geeft wat er zou veranderen. Er wordt niets bewaard.',
-    tag,
     access: PLANNER,
-    body: OffersFileSchema,
+    body: OffersFile,
     bodyLimit: FILE_LIMIT,
-    answer: ImportSchema,
+    answer: OffersImport,
     handle: async ({ body, language }, desk) => importAnswer(await previewImport(desk, body), language),
   }),
-  route({
-    method: 'post',
-    path: '/offer-imports',
+  route('post', '/offer-imports', {
     name: 'importOffers',
     summary: 'Neemt een bestand met aanbod over, precies zoals het in het voorbeeld stond.',
-    tag,
     access: PLANNER,
-    body: OffersImportSchema,
+    body: SeenOffersFile,
     bodyLimit: FILE_LIMIT,
-    answer: ImportSchema,
+    answer: OffersImport,
     status: 201,
     handle: async ({ actor, body, language }, desk) => importAnswer(await importOffers(desk, actor, body), language),
   }),
-  route({
-    method: 'get',
-    path: '/occupancies',
+  route('get', '/occupancies', {
     name: 'viewOccupancy',
     summary: 'Geeft per opvang en week hoeveel personen er zullen zijn, volgens het laatst bewaarde plan.',
-    tag,
     access: PLANNER,
-    answer: OccupancySchema,
+    answer: OccupancyView,
     handle: (_call, desk) => occupancyView(desk),
   }),
 ];
 
 function routesOf({ kind, path, name, words, access }: KindOfRoute): readonly Route[] {
   return [
-    route({
-      method: 'post',
-      path,
+    route('post', path, {
       name: `add${name}`,
       summary: `Voegt ${words} toe.`,
-      tag,
       access,
-      body: AddSchema,
-      answer: StoredOfferSchema,
+      body: AddRequest,
+      answer: StoredOffer,
       status: 201,
       handle: async ({ actor, body }, desk) => storedAnswer(await addOffer(desk, actor, { kind, row: body.row })),
     }),
-    route({
-      method: 'patch',
-      path: `${path}/{offerId}`,
+    route('patch', `${path}/{offerId}`, {
       name: `edit${name}`,
       summary: `Wijzigt ${words}.`,
-      tag,
       access,
       params: OfferParams,
-      body: EditSchema,
-      answer: StoredOfferSchema,
+      body: EditRequest,
+      answer: StoredOffer,
       handle: async ({ actor, params, body }, desk) =>
-        storedAnswer(await editOffer(desk, actor, { kind, id: params.offerId, ...known(body) })),
+        storedAnswer(await editOffer(desk, actor, { kind, id: params.offerId, ...body })),
     }),
-    route({
-      method: 'delete',
-      path: `${path}/{offerId}`,
+    route('delete', `${path}/{offerId}`, {
       name: `remove${name}`,
       summary: `Haalt ${words} weg, met een reden.`,
-      tag,
       access,
       params: OfferParams,
-      body: RemoveSchema,
+      body: RemoveRequest,
       answer: 'nothing',
       handle: ({ actor, params, body }, desk) => removeOffer(desk, actor, { kind, id: params.offerId, ...body }),
     }),

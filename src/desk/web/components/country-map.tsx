@@ -1,8 +1,9 @@
 /** The country with a circle per municipality. The same facts must stand in a table or list beside it. */
+
 import { useId } from 'preact/hooks';
 import { sayList } from '../../../i18n/formats.ts';
 import { PARTS } from '../../texts/components.ts';
-import type { WeekMap } from '../../work/week/map-points.ts';
+import type { WeekMap } from '../../work/week/schemas.ts';
 import { useLanguage } from '../language.tsx';
 
 export interface CountryMapProps {

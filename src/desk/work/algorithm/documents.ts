@@ -8,8 +8,9 @@ import { printHeaders, styleSheet } from '../../../report/html/style.ts';
 import { DOCUMENT_TEXTS } from '../../texts/algorithm.ts';
 import { entriesOf, pairOf } from './check-values.ts';
 import { FACTS } from './facts/all.ts';
-import { DOCUMENTS, type DocumentId, type Fact } from './facts/fact.ts';
-import type { AlgorithmRecord, RecordField } from './record.ts';
+import type { Fact } from './facts/fact.ts';
+import type { AlgorithmRecord } from './record.ts';
+import { DOCUMENTS, type RecordField, type SaidFact } from './schemas.ts';
 import type { SystemFacts } from './system-facts.ts';
 
 /** The JSON that the register of algorithms takes: key → text, or a list. Fields without a value are left out. */
@@ -27,14 +28,6 @@ function listOf({ key, value }: RecordField): unknown[] {
     const [title = '', link = ''] = pairOf(entry);
     return { title, ...(link === '' ? {} : { link }) };
   });
-}
-
-export interface SaidFact {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly forAPerson: boolean;
-  readonly asked: readonly { readonly document: DocumentId; readonly where: string }[];
 }
 
 export function saidFacts(facts: SystemFacts, language: Language): readonly SaidFact[] {

@@ -6,7 +6,7 @@
 import type { Text } from '../../../domain/text.ts';
 import { say } from '../../../i18n/message.ts';
 import { sayObjective } from '../../../i18n/objectives.ts';
-import { type AlgorithmRegisterField, algorithmRegisterFields } from '../../../input/algorithm-register-fields.ts';
+import { algorithmRegisterFields } from '../../../input/algorithm-register-fields.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import { SETTINGS_ID } from '../../register/scenario-files.ts';
@@ -14,23 +14,11 @@ import { RECORD_TEXTS, RECORD_THEMES } from '../../texts/algorithm-record.ts';
 import { STEP_TEXTS } from '../../texts/case-steps.ts';
 import type { Desk } from '../desk.ts';
 import { checkValues } from './check-values.ts';
+import type { AlgorithmRecordView, RecordField, WriteRequest } from './schemas.ts';
 import { type SystemFacts, systemFacts } from './system-facts.ts';
 
-/** Who the value is from. `to-write`: required by the standard or by the law, and only a person can know it. */
-export type Origin = 'system' | 'person' | 'to-write' | 'empty';
-
-export interface RecordField extends AlgorithmRegisterField {
-  /** Lists are one entry a line; pairs of a title and a link are divided by ` | `. */
-  readonly value: string;
-  readonly origin: Origin;
-}
-
-export interface AlgorithmRecord {
-  /** Of the settings, to be sent along when a person writes. */
-  readonly version: number;
-  readonly fields: readonly RecordField[];
-  readonly facts: SystemFacts;
-}
+/** Its facts before they are put into words. */
+export type AlgorithmRecord = Omit<AlgorithmRecordView, 'facts'> & { readonly facts: SystemFacts };
 
 /** Fields that the law or the standard asks of the organisation, besides those that the standard requires. */
 const FOR_A_PERSON = [
@@ -65,11 +53,7 @@ async function fieldsOf(settings: Stored<'settings'>, facts: SystemFacts): Promi
 }
 
 /** @throws InputError with every value that the standard does not allow; StaleError when the settings changed since. */
-export async function writeRecord(
-  desk: Desk,
-  actor: Actor,
-  { version, values }: { readonly version: number; readonly values: Readonly<Record<string, string>> },
-): Promise<void> {
+export async function writeRecord(desk: Desk, actor: Actor, { version, values }: WriteRequest): Promise<void> {
   checkValues(values, await algorithmRegisterFields());
   await desk.register.change({ actor, action: 'settings' }, async (writing) => {
     const settings = (await writing.get('settings', SETTINGS_ID))!;

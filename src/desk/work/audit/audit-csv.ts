@@ -4,7 +4,8 @@ import { csvRows } from '../../../report/csv-rows.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { EventFilter } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
-import { type AuditEvent, auditPage } from './audit-events.ts';
+import { auditPage } from './audit-events.ts';
+import type { AuditEvent } from './schemas.ts';
 
 const HEADER = [
   'sequence',

@@ -1,43 +1,9 @@
 /** Who did what, when and why. A planner sees contents; an administrator sees that something changed, not what. */
+
 import type { Actor } from '../../register/actor.ts';
-import type { Kind } from '../../register/bodies.ts';
-import type { EventFilter, Reading, TrailEvent, TrailHead } from '../../register/register.ts';
-import { type FieldDifference, fieldDifferences } from '../field-differences.ts';
-
-export interface AuditChange {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly version: number;
-  readonly erased: boolean;
-  /** Empty for who may not see contents, and for contents that were erased. */
-  readonly fields: readonly FieldDifference[];
-}
-
-export interface AuditEvent {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: Actor;
-  readonly action: string;
-  readonly subject?: string;
-  /** Null when it was erased, or when the viewer may not see it. */
-  readonly reason?: string | null;
-  readonly undoes?: number;
-  readonly changes: readonly AuditChange[];
-  readonly steps: readonly {
-    readonly caseId: string;
-    readonly from: string;
-    readonly to: string;
-    readonly step: string;
-  }[];
-}
-
-export interface AuditPage {
-  readonly events: readonly AuditEvent[];
-  /** Where the next page begins; absent on the last one. */
-  readonly next?: number;
-  /** To be noted down: later it proves that nothing before it was cut off. */
-  readonly head: TrailHead;
-}
+import type { EventFilter, Reading, TrailEvent } from '../../register/register.ts';
+import { fieldDifferences } from '../field-differences.ts';
+import type { AuditEvent, AuditPage } from './schemas.ts';
 
 const EVENTS_ON_A_PAGE = 50;
 

@@ -13,36 +13,7 @@ import type { Reading, Stored } from '../../register/register.ts';
 import { COARSE, EXACT, hiddenCells, type Publication } from '../suppression.ts';
 import { householdOf } from '../week/household-row.ts';
 import { planIn } from '../week/saved-plans.ts';
-
-/** Every dimension divides the families: each family is in one group of it. */
-export const DIMENSIONS = {
-  parents: ['one-parent', 'two-parents'],
-  children: ['one-or-two-children', 'three-or-more-children'],
-  youngest: ['with-child-under-4', 'no-child-under-4', 'ages-unknown'],
-  reported: ['reported-in-large-city', 'reported-elsewhere'],
-  ground: ['dutch', 'chavez-vilchez', 'unclear-ground', 'unknown-ground'],
-} as const;
-export type Dimension = keyof typeof DIMENSIONS;
-export type AuditGroup = (typeof DIMENSIONS)[Dimension][number];
-
-export interface Estimate {
-  readonly mean: number;
-  /** Of a 95 % interval; null for a single family. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface GroupOutcome {
-  readonly dimension: Dimension;
-  readonly group: AuditGroup;
-  /** Null when it is suppressed: too few to show to who may not see cases. */
-  readonly families: number | null;
-  readonly weeksInShelter: Estimate | null;
-  readonly shareOverCap: Estimate | null;
-  readonly match: Estimate | null;
-  /** Declined at least once, by a municipality. */
-  readonly shareDeclined: Estimate | null;
-}
+import { type AuditGroup, DIMENSIONS, type Dimension, type GroupOutcome } from './schemas.ts';
 
 interface AuditedFamily {
   readonly groups: Readonly<Record<Dimension, AuditGroup>>;

@@ -1,35 +1,13 @@
 /** Proves the register and its plans again, as long work that can be stopped. */
-import type { FamilyId } from '../../../domain/planning-week.ts';
-import { type RecomputedPlan, recomputePlan } from '../../../planning/recompute-plan.ts';
+
+import { recomputePlan } from '../../../planning/recompute-plan.ts';
 import type { Actor } from '../../register/actor.ts';
-import type { TrailHead } from '../../register/register.ts';
-import { type Tampering, verifyRegister } from '../../register/verify.ts';
+import { verifyRegister } from '../../register/verify.ts';
 import type { Desk } from '../desk.ts';
 import type { Job } from '../jobs.ts';
+import type { VerificationRequest, VerificationResult, VerifiedPlan } from './schemas.ts';
 
 export const VERIFICATION = 'verification';
-
-export interface VerifiedPlan {
-  readonly id: string;
-  readonly verdict: RecomputedPlan;
-  readonly erased: readonly FamilyId[];
-}
-
-export interface VerificationResult {
-  readonly events: number;
-  readonly records: number;
-  readonly head: TrailHead;
-  readonly findings: readonly Tampering[];
-  /** As far as it came, when it was stopped. */
-  readonly plans: readonly VerifiedPlan[];
-}
-
-export interface VerificationRequest {
-  /** Compute every stored plan again, too. */
-  readonly plans: boolean;
-  /** A head that was noted down earlier. */
-  readonly noted?: TrailHead;
-}
 
 export function startVerification(desk: Desk, actor: Actor, request: VerificationRequest): Job<VerificationResult> {
   const asked = { kind: VERIFICATION, startedBy: actor.id, at: desk.now().toISOString() };

@@ -2,8 +2,8 @@
  * The clocks of a case as its state makes them matter: the two of the chain (assessment, test; BO21) until the test is done, and
  * the weeks in shelter after that.
  */
+
 import { dayNumberOf, type PlainDate, wholeWeeksBetween } from '../../../domain/calendar.ts';
-import type { ShelterId } from '../../../domain/planning-week.ts';
 import { assessCase } from '../../../eligibility/assess.ts';
 import type { Clock } from '../../../eligibility/clocks.ts';
 import type { ClockId, Scheme } from '../../../eligibility/scheme.ts';
@@ -11,19 +11,7 @@ import type { CaseBody } from '../../register/bodies.ts';
 import { type CaseState, countsInPlan } from '../../register/case-life/states.ts';
 import { dutchDateOf } from '../today.ts';
 import { assessedCaseOf } from './facts.ts';
-
-export type CaseClock = 'assessment' | 'test' | 'shelter';
-
-export interface ShelterClock {
-  readonly shelter: ShelterId;
-  readonly since: PlainDate;
-  /** Whole weeks up to today. */
-  readonly weeks: number;
-  readonly capWeeks: number;
-  /** Negative when the family is over the cap. */
-  readonly weeksLeft: number;
-  readonly daysLate: number;
-}
+import type { Overdue, ShelterClock } from './schemas.ts';
 
 /** A clock that nobody can act on any more only frightens: each counts in the states in which somebody can. */
 const CHAIN_CLOCKS: Readonly<Partial<Record<CaseState, readonly ClockId[]>>> = {
@@ -57,10 +45,7 @@ export function daysInState({ since }: Pick<CaseBody, 'since'>, today: PlainDate
   return Math.max(0, dayNumberOf(today)! - dayNumberOf(dutchDateOf(since))!);
 }
 
-export function overdueOf(
-  chain: readonly Clock[],
-  shelter: ShelterClock | undefined,
-): readonly { readonly clock: CaseClock; readonly daysLate: number }[] {
+export function overdueOf(chain: readonly Clock[], shelter: ShelterClock | undefined): readonly Overdue[] {
   const late = chain
     .filter(({ state }) => state === 'overdue')
     .flatMap(({ id, daysLate }) => (id === 'assessment' || id === 'test' ? [{ clock: id, daysLate }] : []));

@@ -2,35 +2,16 @@
  * The history of a case: what was done, when, by whom and why. The coordination point sees all of it, who looked included; the
  * referring municipality sees the steps and changes; a receiving municipality only what happened to its proposal.
  */
-import type { Actor, Role } from '../../register/actor.ts';
-import type { Moment } from '../../register/bodies.ts';
+
+import type { Actor } from '../../register/actor.ts';
 import { CASE_STATES, type CaseState } from '../../register/case-life/states.ts';
 import { STEP_IDS } from '../../register/case-life/steps.ts';
-import type { Action, Reading, TrailEvent } from '../../register/register.ts';
+import type { Action, TrailEvent } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
-import { ANSWER_STEPS } from '../week/answers.ts';
+import { ANSWER_STEPS } from '../week/proposal-schemas.ts';
 import { type OpenedCase, openCase } from './access.ts';
 import { noteOpening } from './note-opening.ts';
-
-export interface CaseEvent {
-  readonly sequence: number;
-  readonly at: Moment;
-  readonly action: Action;
-  readonly by: {
-    readonly role: Role;
-    readonly municipality?: string;
-    /** Only for the coordination point. */
-    readonly id?: string;
-    /** True when it was whoever asks. */
-    readonly you: boolean;
-  };
-  /** Absent when none was given, or when it concerns more families than this one; null when it was erased. */
-  readonly reason?: string | null;
-  readonly from?: CaseState;
-  readonly to?: CaseState;
-  /** The facts that were changed, by their column. */
-  readonly facts: readonly string[];
-}
+import type { CaseEvent } from './schemas.ts';
 
 const MOST_EVENTS = 2000;
 const SENT: readonly Action[] = ['propose', 'send-proposals'];
@@ -41,17 +22,12 @@ const TOLD_TO_RECEIVING: readonly Action[] = [...ANSWER_STEPS, ...SENT, 'undo'];
 export async function viewEvents(desk: Desk, actor: Actor, caseId: string): Promise<readonly CaseEvent[]> {
   const events = await desk.register.read(async (reading) => {
     const opened = await openCase(reading, actor, caseId);
-    return (await eventsOf(reading, caseId))
+    return (await reading.events({ subject: caseId, limit: MOST_EVENTS }))
       .filter((event) => isToldTo(event, opened))
       .map((event) => eventView(event, caseId, actor, opened));
   });
   await noteOpening(desk, actor, caseId);
   return events;
-}
-
-/** What changed the case, and what was about it without changing it; newest first. */
-async function eventsOf(reading: Reading, caseId: string): Promise<readonly TrailEvent[]> {
-  return reading.events({ subject: caseId, limit: MOST_EVENTS });
 }
 
 function isToldTo(event: TrailEvent, { part, proposal }: OpenedCase): boolean {
@@ -71,11 +47,11 @@ function eventView(event: TrailEvent, caseId: string, viewer: Actor, { part }: O
     action: event.action,
     by: {
       role,
-      ...(municipality === undefined ? {} : { municipality }),
-      ...(part.coordination ? { id } : {}),
+      municipality,
+      id: part.coordination ? id : undefined,
       you: id === viewer.id && role === viewer.role,
     },
-    ...(event.reason === undefined || !mayRead ? {} : { reason: event.reason }),
+    reason: mayRead ? event.reason : undefined,
     ...statesOf(change),
     facts: part.coordination || part.referring ? changedFacts(change) : [],
   };
@@ -86,7 +62,7 @@ type CaseChange = TrailEvent['changes'][number] | undefined;
 function statesOf(change: CaseChange): Pick<CaseEvent, 'from' | 'to'> {
   const from = stateIn(change?.before);
   const to = stateIn(change?.after);
-  return from === to ? {} : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  return from === to ? {} : { from, to };
 }
 
 function stateIn(body: unknown): CaseState | undefined {

@@ -1,24 +1,12 @@
 /** What the forms of a case choose from: places by name, shelters, sectors, and whether consent is asked. */
-import type { PlainDate } from '../../../domain/calendar.ts';
+
 import type { Actor } from '../../register/actor.ts';
 import type { Reading } from '../../register/register.ts';
+import type { NamedPlace } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
+import type { CaseForm } from './schemas.ts';
 import { schemeInForce } from './scheme.ts';
-
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface CaseForm {
-  readonly today: PlainDate;
-  readonly consentRequired: boolean;
-  readonly municipalities: readonly Place[];
-  /** Shelters with the municipality that they are in; for the coordination point alone, which gives out the places. */
-  readonly shelters: readonly { readonly id: string; readonly municipality: string }[];
-  readonly sectors: readonly string[];
-}
 
 export async function caseForm(desk: Desk, actor: Actor): Promise<CaseForm> {
   return desk.register.read(async (reading) => ({
@@ -30,7 +18,7 @@ export async function caseForm(desk: Desk, actor: Actor): Promise<CaseForm> {
   }));
 }
 
-async function municipalitiesIn(reading: Reading): Promise<readonly Place[]> {
+async function municipalitiesIn(reading: Reading): Promise<readonly NamedPlace[]> {
   const stored = await reading.list('municipality');
   return stored
     .map(({ id, body }) => ({ id, name: body['name'] ?? id }))

@@ -2,14 +2,13 @@
  * The options of a family in every municipality side by side, with reasons, and what would change them: worked out again from the
  * last saved plan in which the family is. Only for the coordination point, since reasons name other families.
  */
-import type { IsoWeek } from '../../../domain/calendar.ts';
+
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { FamilyExplanation, Reason, WhyNotThere } from '../../../domain/reason.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { Names } from '../../../i18n/names.ts';
 import { sayReason, sayReasonLabel } from '../../../i18n/reasons.ts';
 import type { Actor } from '../../register/actor.ts';
-import type { Moment } from '../../register/bodies.ts';
 import { planNames } from '../../register/plan-names.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
@@ -17,35 +16,7 @@ import { planIn } from '../week/saved-plans.ts';
 import { missingCase, openCase } from './access.ts';
 import { namesIn } from './names-in-register.ts';
 import { noteOpening } from './note-opening.ts';
-
-export interface SaidReason {
-  readonly kind: string;
-  /** A few words. */
-  readonly label: string;
-  /** A full sentence. */
-  readonly text: string;
-}
-
-/** `possible`: the family fits, but it is worse for it or for all; `taken`: what fits is used; `not-possible`: nothing fits. */
-export type OptionFit = 'chosen' | 'possible' | 'taken' | 'not-possible';
-
-export interface MunicipalityOption {
-  readonly municipality: MunicipalityId;
-  readonly name: string;
-  readonly fit: OptionFit;
-  readonly reasons: readonly SaidReason[];
-}
-
-export interface CaseOptions {
-  /** Why there are none: no plan was saved yet, the family is in none, or a family in it was erased since. */
-  readonly none?: 'no-plan' | 'not-in-plan' | 'cannot-be-computed-again';
-  readonly plan?: { readonly id: string; readonly week: IsoWeek; readonly savedAt: Moment };
-  /** The case changed after the plan was saved, so that the options may have changed too. */
-  readonly changedSince: boolean;
-  readonly here: readonly SaidReason[];
-  readonly municipalities: readonly MunicipalityOption[];
-  readonly changes: readonly SaidReason[];
-}
+import type { CaseOptions, MunicipalityOption, SaidReason } from './schemas.ts';
 
 /**
  * @param municipality tell of this municipality alone, with what putting the family there would cost the whole plan.
@@ -56,7 +27,7 @@ export async function viewOptions(
   actor: Actor,
   caseId: string,
   language: Language,
-  { municipality, signal }: { readonly municipality?: MunicipalityId; readonly signal?: AbortSignal } = {},
+  { municipality, signal }: { readonly municipality?: MunicipalityId | undefined; readonly signal?: AbortSignal } = {},
 ): Promise<CaseOptions> {
   const { stored, plan, names } = await desk.register.read(async (reading) => {
     const opened = await openCase(reading, actor, caseId);
@@ -96,22 +67,14 @@ function optionsOf(
 ): Pick<CaseOptions, 'here' | 'municipalities' | 'changes'> {
   const said = (reasons: readonly Reason[]): SaidReason[] => reasons.map((reason) => sayOne(reason, names, language));
   const placed = here.find((reason) => reason.kind === 'placed');
-  const chosen = placed
-    ? [
-        {
-          municipality: placed.municipality,
-          name: names.municipality(placed.municipality),
-          fit: 'chosen' as const,
-          reasons: said(here),
-        },
-      ]
-    : [];
-  const others = elsewhere.map(({ municipality, reasons }) => ({
+  const option = (municipality: string, fit: MunicipalityOption['fit'], reasons: readonly Reason[]) => ({
     municipality,
     name: names.municipality(municipality),
-    fit: fitOf(reasons),
+    fit,
     reasons: said(reasons),
-  }));
+  });
+  const chosen = placed ? [option(placed.municipality, 'chosen', here)] : [];
+  const others = elsewhere.map(({ municipality, reasons }) => option(municipality, fitOf(reasons), reasons));
   return { here: said(here), municipalities: [...chosen, ...others], changes: said(changes) };
 }
 
@@ -131,7 +94,7 @@ const THERE_IS_ONE: readonly WhyNotThere['kind'][] = [
   'search-stopped',
 ];
 
-function fitOf(reasons: readonly Reason[]): OptionFit {
+function fitOf(reasons: readonly Reason[]): MunicipalityOption['fit'] {
   const kinds = new Set<string>(reasons.map(({ kind }) => kind));
   if (kinds.has('capacity-used')) return 'taken';
   return THERE_IS_ONE.some((kind) => kinds.has(kind)) ? 'possible' : 'not-possible';

@@ -1,4 +1,5 @@
 /** Corrects or completes the facts of a case. */
+
 import { ProblemList } from '../../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row } from '../../register/bodies.ts';
@@ -8,14 +9,9 @@ import type { Desk } from '../desk.ts';
 import { openCase } from './access.ts';
 import { checkedFacts, checkText } from './check-facts.ts';
 import { editableFacts } from './editable.ts';
-import { type FactsPatch, patched, refuseForeignFacts } from './patch-facts.ts';
+import { patched, refuseForeignFacts } from './patch-facts.ts';
 import { checkReadyToPlan } from './readiness.ts';
-
-export interface EditRequest extends FactsPatch {
-  /** The version of the case that was seen. */
-  readonly version: number;
-  readonly reason?: string;
-}
+import type { EditRequest } from './schemas.ts';
 
 /** @throws InputError with everything wrong at once; StaleError when the case changed since; RegisterError `missing`. */
 export async function editFacts(

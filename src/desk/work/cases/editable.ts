@@ -4,11 +4,7 @@ import type { CaseBody } from '../../register/bodies.ts';
 import { type CaseState, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Part } from './access.ts';
 import { ASSESSMENT_COLUMNS, HOUSEHOLD_COLUMNS } from './facts.ts';
-
-export interface Editable {
-  readonly assessment: readonly string[];
-  readonly household: readonly string[];
-}
+import type { Editable } from './schemas.ts';
 
 /** Until the test the facts are the referring municipality's to write down. */
 const BEFORE_TEST = ['reported', 're-entered', 'assessed', 'referred'] as const satisfies readonly CaseState[];

@@ -1,35 +1,19 @@
 /** The cases that an actor may see, those with an overdue clock first. */
+
 import type { PlainDate } from '../../../domain/calendar.ts';
-import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { Scheme } from '../../../eligibility/scheme.ts';
 import type { Actor } from '../../register/actor.ts';
-import type { Moment, ProposalBody } from '../../register/bodies.ts';
+import type { ProposalBody } from '../../register/bodies.ts';
 import { type CaseState, CLOSED, isOneOf } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { mayOpen, type Part, partOf, seesAssessment } from './access.ts';
 import { capWeeksOf } from './cap-weeks.ts';
-import { type CaseClock, chainClocks, daysInState, overdueOf, shelterClock } from './case-clocks.ts';
+import { chainClocks, daysInState, overdueOf, shelterClock } from './case-clocks.ts';
 import { personsIn } from './facts.ts';
+import type { CaseLine } from './schemas.ts';
 import { schemeInForce } from './scheme.ts';
-
-export interface CaseLine {
-  readonly id: string;
-  readonly version: number;
-  readonly state: CaseState;
-  readonly since: Moment;
-  readonly referring: MunicipalityId | null;
-  /** Absent while the report does not say who is in the family. */
-  readonly persons?: number;
-  readonly children?: number;
-  /** Days in this state. */
-  readonly days: number;
-  readonly overdue: readonly { readonly clock: CaseClock; readonly daysLate: number }[];
-  /** Where the family is proposed or housed. */
-  readonly municipality?: MunicipalityId;
-  readonly weeksInShelter?: number;
-}
 
 export interface CaseFilter {
   /** Cases in one of these states; all when empty or absent. */
@@ -85,8 +69,8 @@ function lineOf(
     ...personsIn(body.household),
     days: daysInState(body, today),
     overdue: overdueOf(chain, shelter),
-    ...(proposal ? { municipality: proposal.municipality } : {}),
-    ...(shelter ? { weeksInShelter: shelter.weeks } : {}),
+    municipality: proposal?.municipality,
+    weeksInShelter: shelter?.weeks,
   };
 }
 

@@ -1,14 +1,11 @@
 /** Which steps of a case an actor may take now, from the table of steps. */
+
 import type { Actor } from '../../register/actor.ts';
 import { mayTake } from '../../register/case-life/part.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import { STEP_IDS, type StepId, stepDefinition } from '../../register/case-life/steps.ts';
 import type { Part } from './access.ts';
-
-export interface NextStep {
-  readonly step: StepId;
-  readonly reason: 'needed' | 'optional';
-}
+import type { NextStep } from './schemas.ts';
 
 /** Taken elsewhere: a report starts a case, and proposals come from a saved plan. */
 const NOT_FROM_HERE: readonly StepId[] = ['report', 'propose'];

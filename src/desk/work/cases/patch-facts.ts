@@ -1,13 +1,11 @@
 /** Changes of facts: cell by cell, so that what somebody cannot see cannot be lost by saving. An empty cell is "not known". */
+
 import { type ProblemList, shown } from '../../../input/problem-list.ts';
 import type { Row } from '../../register/bodies.ts';
-import type { Editable } from './editable.ts';
 import { ASSESSMENT_COLUMNS, HOUSEHOLD_COLUMNS } from './facts.ts';
+import type { Editable, EditRequest } from './schemas.ts';
 
-export interface FactsPatch {
-  readonly assessment?: Row;
-  readonly household?: Row;
-}
+export type FactsPatch = Pick<EditRequest, 'assessment' | 'household'>;
 
 /** The row with the patch laid over it, without empty cells. */
 export function patched(row: Row, patch: Row = {}): Row {

@@ -1,9 +1,10 @@
 /** A report: the first thing that is known of a family, which may be very little. The rest follows in steps. */
+
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import { InputError } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
-import type { CaseBody, Row } from '../../register/bodies.ts';
+import type { CaseBody } from '../../register/bodies.ts';
 import { RegisterError, type Stored } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
@@ -11,15 +12,7 @@ import { checkOwnId, nextCaseId } from './case-ids.ts';
 import { checkedFacts, checkMunicipality } from './check-facts.ts';
 import { editableFacts } from './editable.ts';
 import { filledCells, refuseForeignFacts } from './patch-facts.ts';
-
-export interface ReportRequest {
-  /** Chosen by the coordination point; otherwise the next free one. */
-  readonly id?: string;
-  /** A contact person reports for the own municipality. */
-  readonly referring?: MunicipalityId;
-  readonly assessment?: Row;
-  readonly household?: Row;
-}
+import type { ReportRequest } from './schemas.ts';
 
 /** Others may take the id that was free a moment ago. */
 const ATTEMPTS = 5;

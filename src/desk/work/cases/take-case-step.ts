@@ -2,9 +2,8 @@
  * Steps of a case as people take them: each with what it needs and what it sets. Steps that concern a proposal take the proposal
  * along (`week/proposal-steps.ts`).
  */
+
 import type { PlainDate } from '../../../domain/calendar.ts';
-import { InputError } from '../../../domain/problem.ts';
-import { ProblemList } from '../../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { CaseBody, Row, TestDecision } from '../../register/bodies.ts';
 import { mayTake } from '../../register/case-life/part.ts';
@@ -12,23 +11,14 @@ import type { StepId } from '../../register/case-life/steps.ts';
 import { RegisterError, type Stored, type Writing } from '../../register/register.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
+import { checkReason } from '../week/check-reason.ts';
 import { takeStep } from '../week/proposal-steps.ts';
 import { type OpenedCase, openCase } from './access.ts';
 import { assessNow } from './assessment-view.ts';
-import { checkedFacts, checkText } from './check-facts.ts';
+import { checkedFacts } from './check-facts.ts';
 import { patched } from './patch-facts.ts';
 import { checkReadyToAssess, checkReadyToQualify, checkReadyToRefer, checkShelterEntryIsWhole } from './readiness.ts';
-
-export interface StepRequest {
-  readonly step: Exclude<StepId, 'report' | 'propose'>;
-  /** The version of the case that was seen. */
-  readonly version: number;
-  readonly reason?: string;
-  /** With `shelter`. */
-  readonly shelter?: { readonly id: string; readonly since: string };
-  /** With `house`; today unless given. */
-  readonly movedInOn?: PlainDate;
-}
+import type { StepRequest } from './schemas.ts';
 
 /**
  * Takes a step. A referral of a family that was not assessed yet takes the assessment first, as a step of its own: the form asks for
@@ -54,7 +44,7 @@ export async function takeCaseStep(
 async function takeOne(desk: Desk, actor: Actor, caseId: string, request: StepRequest): Promise<Stored<'case'>> {
   const { step, version, movedInOn } = request;
   const reason = request.reason?.trim() ?? '';
-  refuseForbiddenText(reason, desk);
+  checkReason(desk, reason);
   const told = reason === '' ? {} : { reason };
   return desk.register.change({ actor, action: step, subject: caseId, ...told }, async (writing) => {
     const opened = await openCase(writing, actor, caseId);
@@ -67,12 +57,6 @@ async function takeOne(desk: Desk, actor: Actor, caseId: string, request: StepRe
       ...(change ? { change } : {}),
     });
   });
-}
-
-function refuseForbiddenText(reason: string, desk: Desk): void {
-  const problems = new ProblemList();
-  checkText(reason, 'reason', desk.now().getUTCFullYear(), problems);
-  if (problems.hasErrors) throw new InputError(problems.all);
 }
 
 /** A step of somebody else's part of the case is told as what it is; the case itself may be seen. */

@@ -1,16 +1,10 @@
 /** Homes given to these families are not given to others who wait: the share of the homes falling free (VNG23). */
+
 import { type DayNumber, dateOf } from '../../../domain/calendar.ts';
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { HomeGiven } from '../../register/scenario-files.ts';
-
-export interface HomesShare {
-  /** Homes given in the past year, as far as the register goes back. */
-  readonly given: number;
-  /** Social rent homes falling free in a year; null: not known. */
-  readonly vacatedPerYear: number | null;
-  readonly share: number | null;
-}
+import type { HomesShare } from '../municipalities/schemas.ts';
 
 const DAYS_A_YEAR = 364;
 

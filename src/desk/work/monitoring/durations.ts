@@ -1,16 +1,18 @@
 /** How many days each step of the chain takes. */
+
 import { median } from 'simple-statistics';
 import type { CaseState } from '../../register/case-life/states.ts';
 import type { StepId } from '../../register/case-life/steps.ts';
 import type { Publication } from '../suppression.ts';
 import { type CaseHistory, daysIn } from './case-history.ts';
+import { DURATION_IDS, type DurationId, type StepDuration } from './schemas.ts';
 
 interface Measured {
   readonly states: readonly CaseState[];
   readonly endedBy: readonly StepId[];
 }
 
-export const DURATIONS = {
+const DURATIONS = {
   assessment: { states: ['reported', 're-entered'], endedBy: ['assess'] },
   referral: { states: ['assessed'], endedBy: ['refer'] },
   /** What happens to the family in this time is an open question (BO21). */
@@ -19,18 +21,7 @@ export const DURATIONS = {
   'municipality-answer': { states: ['proposed'], endedBy: ['accept-as-municipality', 'decline-as-municipality'] },
   'family-answer': { states: ['accepted-by-municipality'], endedBy: ['accept-as-family', 'decline-as-family'] },
   moving: { states: ['accepted-by-family'], endedBy: ['house'] },
-} as const satisfies Readonly<Record<string, Measured>>;
-export type DurationId = keyof typeof DURATIONS;
-export const DURATION_IDS = Object.keys(DURATIONS) as [DurationId, ...DurationId[]];
-
-export interface StepDuration {
-  readonly step: DurationId;
-  /** Null: too few to show. */
-  readonly count: number | null;
-  readonly medianDays: number | null;
-  /** Nine of ten took no longer. */
-  readonly ninetiethDays: number | null;
-}
+} as const satisfies Readonly<Record<DurationId, Measured>>;
 
 export function stepDurations(histories: Iterable<CaseHistory>, publication: Publication): readonly StepDuration[] {
   const all = [...histories];

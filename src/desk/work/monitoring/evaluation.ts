@@ -1,15 +1,18 @@
 /** The evaluation (BO21: after one year; WG20: after three): everything that the register can tell, and what it cannot. */
+
 import { dateOf, dayNumberOf, type PlainDate } from '../../../domain/calendar.ts';
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { EVALUATION_CHOICES } from '../../texts/monitoring-reports.ts';
-import { type GroupOutcome, outcomesByGroup } from '../audit/outcomes.ts';
+import { outcomesByGroup } from '../audit/outcomes.ts';
+import type { GroupOutcome } from '../audit/schemas.ts';
 import type { Desk } from '../desk.ts';
 import { hiddenCells } from '../suppression.ts';
 import { todayAt } from '../today.ts';
 import { homesShare } from './displacement.ts';
 import { type MonitoringFacts, monitoringFacts } from './facts.ts';
-import { type Monitoring, monitoring, publicationFor } from './monitoring.ts';
+import { monitoring, publicationFor } from './monitoring.ts';
+import type { Monitoring } from './schemas.ts';
 
 export interface Evaluation {
   readonly figures: Monitoring;

@@ -2,6 +2,7 @@
  * The money check: three months after a prognosis was made, what came of it (BO21). What was promised and done, what shelter cost beside
  * what was expected, and how much of the difference lies in how many families came, how long they stayed and how large they were.
  */
+
 import { type DayNumber, dateOf, dayNumberOf, type PlainDate } from '../../../domain/calendar.ts';
 import type { Actor } from '../../register/actor.ts';
 import { CLOSED, isOneOf } from '../../register/case-life/states.ts';
@@ -10,7 +11,7 @@ import type { Publication } from '../suppression.ts';
 import { todayAt } from '../today.ts';
 import { monitoringFacts, planOnDay } from './facts.ts';
 import { type FamilySeen, stateOnDay, weeksWithin } from './families-seen.ts';
-import { namesOf, type PublishedPrognosis, prognosesOn, publicationFor, publishedPrognosis } from './monitoring.ts';
+import { namesOf, prognosesOn, publicationFor, publishedPrognosis } from './monitoring.ts';
 import { type PrognosisParts, prognosis, type ShelterWeeks } from './prognosis.ts';
 import {
   COST_PER_PERSON_YEAR,
@@ -19,7 +20,8 @@ import {
   prognosisBasis,
   shelterCost,
 } from './prognosis-basis.ts';
-import { type PromisesKept, promisesKept } from './promises-kept.ts';
+import { promisesKept } from './promises-kept.ts';
+import type { PromisesKept, PublishedPrognosis } from './schemas.ts';
 
 export interface MoneyCheck {
   readonly today: PlainDate;

@@ -2,8 +2,8 @@
  * How it goes, in numbers: who is in view, how long each step takes, children's time in shelter, promises kept, cost to date and what is to
  * come. Whoever may not see cases gets no count under five, and none from which one could be computed (`suppression.ts`).
  */
-import { type DayNumber, dateOf, type PlainDate } from '../../../domain/calendar.ts';
-import type { MunicipalityId } from '../../../domain/planning-week.ts';
+
+import { type DayNumber, dateOf } from '../../../domain/calendar.ts';
 import type { Actor } from '../../register/actor.ts';
 import { CLOSED, isOneOf } from '../../register/case-life/states.ts';
 import type { Reading } from '../../register/register.ts';
@@ -13,10 +13,10 @@ import type { Desk } from '../desk.ts';
 import { COARSE, EXACT, type Publication, roundedCount } from '../suppression.ts';
 import { todayAt } from '../today.ts';
 import { overrideStatistics } from '../week/override-statistics.ts';
-import { type StepDuration, stepDurations } from './durations.ts';
+import { stepDurations } from './durations.ts';
 import { type MonitoringFacts, monitoringFacts, planOnDay } from './facts.ts';
-import { type Outflow, outflow } from './outflow.ts';
-import { type StateCount, stateCounts, type WeekCount, weekCounts } from './phases.ts';
+import { outflow } from './outflow.ts';
+import { stateCounts, weekCounts } from './phases.ts';
 import { FEWEST_FAMILIES, type Prognosis, type PrognosisInput, prognosis } from './prognosis.ts';
 import {
   COST_PER_PERSON_YEAR,
@@ -25,50 +25,9 @@ import {
   prognosisBasis,
   shelterCost,
 } from './prognosis-basis.ts';
-import { type PromisesKept, promisesKept } from './promises-kept.ts';
-import { type ShelterUse, shelterUse } from './shelter-use.ts';
-
-export interface Monitoring {
-  readonly today: PlainDate;
-  /** The first case came into the register on this day. */
-  readonly start: PlainDate;
-  /** Null cells: too few to show. */
-  readonly suppressed: boolean;
-  readonly fictitious: boolean;
-  readonly weeks: readonly WeekCount[];
-  /** Empty for those who may not see cases. */
-  readonly states: readonly StateCount[];
-  readonly outflow: Outflow;
-  readonly durations: readonly StepDuration[];
-  readonly overdue: Overdue;
-  readonly shelter: ShelterUse;
-  readonly promises: PromisesKept;
-  readonly refusals: { readonly byMunicipality: number | null; readonly byFamily: number | null };
-  /** Of the best plan; those undone are left out. */
-  readonly overrides: number | null;
-  readonly savedPlans: number;
-  readonly cost: Cost;
-  readonly municipalityNames: Readonly<Record<MunicipalityId, string>>;
-}
-
-export interface Overdue {
-  readonly assessment: number | null;
-  readonly test: number | null;
-  readonly shelter: number | null;
-}
-
-export interface Cost {
-  readonly toDate: number | null;
-  readonly perPersonYear: number;
-  readonly source: string;
-  /** How long a family in no plan stays at least: an assumption of the prognosis. */
-  readonly leastWeeks: number;
-  /** The coming three months and the coming year. */
-  readonly prognoses: readonly PublishedPrognosis[];
-}
-
-/** Null throughout: too few to show. */
-export type PublishedPrognosis = Omit<Prognosis, 'expected'> & { readonly expected: number | null };
+import { promisesKept } from './promises-kept.ts';
+import type { Monitoring, Overdue, PublishedPrognosis } from './schemas.ts';
+import { shelterUse } from './shelter-use.ts';
 
 const HORIZONS = [13, 52] as const;
 /** What who may not see cases gets is rounded to this: less than any family's stay. */

@@ -1,16 +1,9 @@
 /** How families went out of view, and how many came back (WG20: they lose a place in their network and report again). */
+
 import { CLOSED } from '../../register/case-life/states.ts';
 import type { Publication } from '../suppression.ts';
 import type { FamilySeen } from './families-seen.ts';
-
-export type WayOut = (typeof CLOSED)[number];
-
-export interface Outflow {
-  readonly ways: readonly { readonly way: WayOut; readonly times: number | null }[];
-  /** Share of families that went with work and housing, return or other provision (AM26 counts so); null: too few. */
-  readonly shareProvided: number | null;
-  readonly cameBack: number | null;
-}
+import type { Outflow, WayOut } from './schemas.ts';
 
 const PROVIDED: readonly WayOut[] = ['housed', 'own-network', 'returned'];
 

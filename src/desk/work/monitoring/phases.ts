@@ -1,45 +1,11 @@
 /** How many families were where, week by week: the twenty states of a case in eight phases that a reader can oversee. */
-import { type DayNumber, type IsoWeek, isoWeekOf, mondayOf } from '../../../domain/calendar.ts';
-import {
-  CASE_STATES,
-  type CaseState,
-  CLOSED,
-  HOLDS_HOME,
-  isOneOf,
-  NEEDS_HOME,
-} from '../../register/case-life/states.ts';
+
+import { type DayNumber, isoWeekOf, mondayOf } from '../../../domain/calendar.ts';
+import { CASE_STATES, CLOSED, HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Publication } from '../suppression.ts';
 import type { MonitoringFacts } from './facts.ts';
 import { type FamilySeen, isWithin, stateOnDay } from './families-seen.ts';
-
-export const PHASES = [
-  /** Reported, and nobody has decided yet whether it qualifies. */
-  'before-decision',
-  /** Qualifies, no home yet. */
-  'in-shelter',
-  'roofless',
-  /** A home is proposed or accepted. */
-  'proposed',
-  /** Parked, or an objection is pending. */
-  'on-hold',
-  'housed',
-  /** Returned, own network, out of sight. */
-  'other-way-out',
-  'not-qualifying',
-] as const;
-export type Phase = (typeof PHASES)[number];
-
-export interface WeekCount {
-  readonly week: IsoWeek;
-  /** Null: too few to show. */
-  readonly phases: Readonly<Record<Phase, number | null>>;
-  readonly families: number | null;
-}
-
-export interface StateCount {
-  readonly state: CaseState;
-  readonly families: number;
-}
+import { PHASES, type Phase, type StateCount, type WeekCount } from './schemas.ts';
 
 /** A year and the week that runs. */
 export const MOST_WEEKS = 53;

@@ -1,29 +1,11 @@
 /** Per commitment: what was promised, and what came of it in a period. */
+
 import { type DayNumber, dateOf, type PlainDate } from '../../../domain/calendar.ts';
-import type { MunicipalityId } from '../../../domain/planning-week.ts';
 import type { ProposalBody, Row } from '../../register/bodies.ts';
 import { hiddenCells, isTotalHidden, type Publication } from '../suppression.ts';
 import { dutchDateOf } from '../today.ts';
 import type { MonitoringFacts } from './facts.ts';
-
-export interface PromiseKept extends CountsOf<number | null> {
-  readonly municipality: MunicipalityId;
-  /** Null: homes and proposals that belong to no commitment. */
-  readonly from: PlainDate | null;
-  readonly until: PlainDate | null;
-  /** Null: no limit was given. What was promised is no secret; what came of it concerns families. */
-  readonly promisedFamilies: number | null;
-  readonly promisedPersons: number | null;
-}
-
-export const COUNTED = ['housedFamilies', 'housedPersons', 'proposed', 'accepted', 'declined'] as const;
-/** Null: too few to show. Housed: also before this register, as far as it was told. */
-type CountsOf<Value> = Readonly<Record<(typeof COUNTED)[number], Value>>;
-
-export interface PromisesKept {
-  readonly lines: readonly PromiseKept[];
-  readonly total: CountsOf<number | null>;
-}
+import { COUNTED, type CountsOf, type PromiseKept, type PromisesKept } from './schemas.ts';
 
 /** Both days belong to the period. */
 export interface Period {

@@ -1,27 +1,9 @@
 /** Time in shelter: of families who are there now and of those who moved on; in weeks, persons and children. */
+
 import type { Publication } from '../suppression.ts';
 import type { MonitoringFacts } from './facts.ts';
 import { weeksWithin } from './families-seen.ts';
-
-export interface ShelterUse {
-  readonly capWeeks: number;
-  /** Families that are in shelter now, or were. Null here and below: too few to show. */
-  readonly families: number | null;
-  readonly overCap: number | null;
-  readonly shareOverCap: number | null;
-  /** Weeks of children in shelter, to date. */
-  readonly childWeeks: number | null;
-  /** Weeks of children without a roof, to date, since their family was found to qualify. */
-  readonly rooflessChildWeeks: number | null;
-  /** How many families were in shelter for more than `over` weeks, up to `to`. */
-  readonly byWeeks: readonly WeeksCount[];
-}
-
-export interface WeeksCount {
-  readonly over: number;
-  readonly to: number | null;
-  readonly families: number | null;
-}
+import type { ShelterUse, WeeksCount } from './schemas.ts';
 
 export interface ShelterUseAndWeeks {
   readonly use: ShelterUse;

@@ -1,8 +1,9 @@
 /** What lies still at a municipality, or will soon: said so that somebody picks it up. */
+
 import { dateOf, dayNumberOf, mondayOf, type PlainDate } from '../../../domain/calendar.ts';
 import { dutchDateOf } from '../today.ts';
-import type { ProposalInWords } from '../week/list-proposals.ts';
-import type { Alert, CommitmentView, FamilyView, HomeView } from './views.ts';
+import type { ProposalView } from '../week/proposal-schemas.ts';
+import type { Alert, CommitmentView, FamilyView, HomeView } from './schemas.ts';
 
 /** Days after which an answer is called late: an assumption, since no document sets a term. */
 export const ANSWER_DAYS = 7;
@@ -14,7 +15,7 @@ export interface AlertInput {
   readonly commitments: readonly CommitmentView[];
   readonly homes: readonly HomeView[];
   readonly families: readonly FamilyView[];
-  readonly proposals: readonly ProposalInWords[];
+  readonly proposals: readonly ProposalView[];
   readonly today: PlainDate;
   /** Calendar days for the test (BO21: one). */
   readonly testDays: number;

@@ -1,11 +1,11 @@
 /** What a municipality promised per period, and how much of it is used, held and left. */
 import type { PlainDate } from '../../../domain/calendar.ts';
 import type { MunicipalityId } from '../../../domain/planning-week.ts';
-import type { ProposalBody, Row } from '../../register/bodies.ts';
+import type { ProposalBody } from '../../register/bodies.ts';
 import type { Stored } from '../../register/register.ts';
 import { isUnderWay, numberIn } from './cells.ts';
 import type { MunicipalityData } from './municipality-data.ts';
-import type { CommitmentView, PromiseCount } from './views.ts';
+import type { CommitmentView, PromiseCount } from './schemas.ts';
 
 type Data = Pick<MunicipalityData, 'commitments' | 'cases' | 'proposals' | 'homes' | 'today'>;
 
@@ -47,25 +47,13 @@ function commitmentView({ id, body }: Stored<'commitment'>, { homes, held, today
   return {
     id,
     from,
-    ...(until === undefined ? {} : { until }),
+    until,
     families: promise('families', () => 1),
     persons: promise('persons', (persons) => persons),
-    ...conditions(body),
+    weeklyIntake: numberIn(body, 'weekly_intake'),
+    largestFamily: numberIn(body, 'largest_family'),
+    leadWeeks: numberIn(body, 'lead_weeks'),
+    schoolPlaces: numberIn(body, 'school_places'),
     inForce,
   };
-}
-
-const CONDITIONS = {
-  weeklyIntake: 'weekly_intake',
-  largestFamily: 'largest_family',
-  leadWeeks: 'lead_weeks',
-  schoolPlaces: 'school_places',
-} as const;
-
-function conditions(row: Row): Partial<Record<keyof typeof CONDITIONS, number>> {
-  const given = Object.entries(CONDITIONS).flatMap(([name, column]) => {
-    const value = numberIn(row, column);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(given);
 }

@@ -1,26 +1,11 @@
 /** All municipalities side by side, for the coordination point; a contact person gets the own one alone. */
-import type { MunicipalityId } from '../../../domain/planning-week.ts';
+
 import type { Actor } from '../../register/actor.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { municipalityData } from './municipality-data.ts';
 import { viewOf } from './municipality-view.ts';
-import type { MunicipalityView } from './views.ts';
-
-export interface MunicipalityLine {
-  readonly id: MunicipalityId;
-  readonly name: string;
-  /** Null: no limit was given. Of the commitments in force. */
-  readonly familiesPromised: number | null;
-  readonly familiesUsed: number;
-  readonly familiesHeld: number;
-  readonly familiesLeft: number | null;
-  readonly personsPlaced: number | null;
-  readonly fairShare: number | null;
-  /** Proposals that wait for its answer. */
-  readonly waiting: number;
-  readonly alerts: number;
-}
+import type { MunicipalityLine, MunicipalityView } from './schemas.ts';
 
 export async function listMunicipalities(desk: Desk, actor: Actor): Promise<readonly MunicipalityLine[]> {
   return desk.register.read(async (reading) => {

@@ -13,12 +13,12 @@ import { missing } from '../desk-error.ts';
 import { homesShare } from '../monitoring/displacement.ts';
 import { todayAt } from '../today.ts';
 import { householdOf } from '../week/household-row.ts';
-import { proposalInWords } from '../week/list-proposals.ts';
+import { proposalView } from '../week/list-proposals.ts';
 import { alertsOf } from './alerts.ts';
 import { isUnderWay, numberIn } from './cells.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { type MunicipalityData, municipalityData } from './municipality-data.ts';
-import type { FamilyView, HomeView, LoadView, MunicipalityView } from './views.ts';
+import type { FamilyView, HomeView, LoadView, MunicipalityView } from './schemas.ts';
 
 /** @throws DeskError `missing`, also for a municipality that is none of the actor's business. */
 export async function municipalityView(desk: Desk, actor: Actor, id: MunicipalityId): Promise<MunicipalityView> {
@@ -36,7 +36,7 @@ export function viewOf(data: MunicipalityData, actor: Actor, id: MunicipalityId)
   const commitments = commitmentViews(data, id);
   const proposals = data.lines
     .filter(({ proposal: { body } }) => body.municipality === id && isUnderWay(body.status))
-    .map((line) => proposalInWords(line, actor));
+    .map((line) => proposalView(line, actor));
   const families = familiesOf(data, id);
   const homes = homesOf(data, id);
   return {
@@ -67,15 +67,14 @@ function homesOf({ dwellings, cases, proposals }: MunicipalityData, id: Municipa
     .map(({ id: dwelling, body }) => {
       const user = users.get(dwelling);
       const state = user?.status === 'housed' ? 'given' : user && isUnderWay(user.status) ? 'held' : 'free';
-      const until = body['available_until'];
       return {
         id: dwelling,
         bedrooms: numberIn(body, 'bedrooms') ?? 0,
-        ...(body['association'] === undefined ? {} : { association: body['association'] }),
+        association: body['association'],
         availableFrom: body['available_from'] ?? '',
-        ...(until === undefined ? {} : { availableUntil: until }),
+        availableUntil: body['available_until'],
         state,
-        ...(state === 'free' || !user ? {} : { family: user.family }),
+        family: state === 'free' ? undefined : user?.family,
       };
     });
 }
@@ -111,7 +110,5 @@ function familyView(
 
 function loadOf({ loads }: MunicipalityData, id: MunicipalityId): LoadView | null {
   const load = loads.find(({ municipality }) => municipality === id);
-  if (!load) return null;
-  const { familiesPlaced, personsPlaced, personsUsed, fairShare, displacementShare = null } = load;
-  return { familiesPlaced, personsPlaced, personsUsed, fairShare, displacementShare };
+  return load ? { ...load, displacementShare: load.displacementShare ?? null } : null;
 }

@@ -1,43 +1,31 @@
 /** Adding, changing and taking back what is on offer. */
+
 import { InputError, type Problem } from '../../../domain/problem.ts';
-import { ProblemList } from '../../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Row } from '../../register/bodies.ts';
 import { RegisterError, type Stored, type Writing } from '../../register/register.ts';
 import { checkedRow } from '../../register/rows/checked-row.ts';
 import { recordIdOf } from '../../register/rows/row-kinds.ts';
 import { OFFER_PROBLEMS } from '../../texts/offer-problems.ts';
-import { checkText } from '../cases/check-facts.ts';
+import type { OfferKind } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
 import { DeskError, missing } from '../desk-error.ts';
+import { checkReason } from '../week/check-reason.ts';
 import type { RecordChange } from '../week/drafts.ts';
 import { nextDwellingId } from './offer-ids.ts';
-import { associationOf, type OfferKind, openOffer } from './offer-kinds.ts';
+import { associationOf, openOffer } from './offer-kinds.ts';
 import { refuseWhileInUse } from './refuse-while-in-use.ts';
+import type { AddRequest, EditRequest, RemoveRequest } from './schemas.ts';
 import { newProblems } from './week-check.ts';
 
-export interface AddRequest {
-  readonly kind: OfferKind;
-  readonly row: Row;
-}
-
-export interface EditRequest extends AddRequest {
-  readonly id: string;
-  readonly version: number;
-  /** Columns that are not named keep their text; an empty text empties the cell. */
-  readonly row: Row;
-  readonly reason?: string;
-}
-
-export interface RemoveRequest {
-  readonly kind: OfferKind;
-  readonly id: string;
-  readonly version: number;
-  readonly reason: string;
-}
+type Of<Request> = Request & { readonly kind: OfferKind; readonly id: string };
 
 /** @throws InputError with everything wrong at once; RegisterError `exists`. */
-export async function addOffer(desk: Desk, actor: Actor, { kind, row }: AddRequest): Promise<Stored<OfferKind>> {
+export async function addOffer(
+  desk: Desk,
+  actor: Actor,
+  { kind, row }: Omit<Of<AddRequest>, 'id'>,
+): Promise<Stored<OfferKind>> {
   return desk.register.change({ actor, action: 'add' }, async (writing) => {
     const complete = checkedRow(kind, await asOwn(writing, actor, kind, row));
     const id = recordIdOf(kind, complete);
@@ -48,9 +36,9 @@ export async function addOffer(desk: Desk, actor: Actor, { kind, row }: AddReque
 }
 
 /** @throws InputError; StaleError when it changed since; DeskError while a family is proposed to an association's home. */
-export async function editOffer(desk: Desk, actor: Actor, request: EditRequest): Promise<Stored<OfferKind>> {
+export async function editOffer(desk: Desk, actor: Actor, request: Of<EditRequest>): Promise<Stored<OfferKind>> {
   const { kind, id, version, reason } = request;
-  refusePersonalData(desk, reason);
+  checkReason(desk, reason);
   const change = { actor, action: 'edit' as const, ...(reason ? { reason } : {}) };
   return desk.register.change(change, async (writing) => {
     const before = openOffer(actor, kind, await writing.get(kind, id));
@@ -66,11 +54,11 @@ export async function editOffer(desk: Desk, actor: Actor, request: EditRequest):
 }
 
 /** @throws DeskError while it is in use; StaleError; RegisterError `reason-needed`. */
-export async function removeOffer(desk: Desk, actor: Actor, request: RemoveRequest): Promise<void> {
+export async function removeOffer(desk: Desk, actor: Actor, request: Of<RemoveRequest>): Promise<void> {
   const { kind, id, version } = request;
   const reason = request.reason.trim();
   if (reason === '') throw new RegisterError('reason-needed');
-  refusePersonalData(desk, reason);
+  checkReason(desk, reason);
   await desk.register.change({ actor, action: 'remove', reason }, async (writing) => {
     const before = openOffer(actor, kind, await writing.get(kind, id));
     if (before.version !== version) return writing.remove(kind, id, version);
@@ -97,10 +85,4 @@ async function refuseProblems(writing: Writing, actor: Actor, change: RecordChan
   const own = said.filter(({ params }) => params['id'] === undefined || params['id'] === change.id);
   if (own.length === 0) throw new DeskError('conflict', OFFER_PROBLEMS.inTheWay);
   throw new InputError(own);
-}
-
-function refusePersonalData(desk: Desk, reason: string | undefined): void {
-  const problems = new ProblemList();
-  checkText(reason, 'reason', desk.now().getUTCFullYear(), problems);
-  if (problems.hasErrors) throw new InputError(problems.all);
 }

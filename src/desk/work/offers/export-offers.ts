@@ -1,9 +1,11 @@
 /** Offers as the CSV file that the command line and the import read. */
+
 import type { Actor } from '../../register/actor.ts';
 import { ROW_KIND } from '../../register/rows/row-kinds.ts';
 import { csvOf } from '../../register/scenario-files.ts';
+import type { OfferKind } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
-import { isOpenTo, type OfferKind } from './offer-kinds.ts';
+import { isOpenTo } from './offer-kinds.ts';
 
 export interface OffersCsv {
   readonly file: string;

@@ -1,10 +1,12 @@
 /** What a home, a shelter or a promise is in use for: what stands in the way of taking it back. */
+
 import type { FamilyId } from '../../../domain/planning-week.ts';
 import type { ProposalBody } from '../../register/bodies.ts';
 import { CLOSED, HOLDS_HOME, isOneOf, lastingState } from '../../register/case-life/states.ts';
 import type { Reading, Stored } from '../../register/register.ts';
+import type { OfferLine } from './schemas.ts';
 
-export type HomeUse = 'pinned' | 'proposed' | 'accepted' | 'housed';
+export type HomeUse = NonNullable<OfferLine['use']>;
 
 export interface UsedHome {
   readonly use: HomeUse;

@@ -2,6 +2,7 @@
  * A file of offers that somebody saved elsewhere, CSV or XLSX: everything wrong at once, then what would change, and only then the
  * change itself. The preview and the saving are one function, so that what is saved is what was seen.
  */
+
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '../../../domain/canonical-json.ts';
@@ -15,39 +16,16 @@ import type { Reading } from '../../register/register.ts';
 import { canonicalRows } from '../../register/rows/checked-row.ts';
 import { ROW_KIND, recordIdOf } from '../../register/rows/row-kinds.ts';
 import { OFFER_PROBLEMS } from '../../texts/offer-problems.ts';
+import type { OfferKind } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
 import { DeskError } from '../desk-error.ts';
 import { type RecordChange, storeChanges } from '../week/drafts.ts';
 import { offersInUse } from './home-use.ts';
-import type { OfferKind } from './offer-kinds.ts';
+import type { ChangedOffer, OffersFile, OffersImport, SeenOffersFile } from './schemas.ts';
 import { newProblems } from './week-check.ts';
 
-export interface OffersFile {
-  readonly kind: OfferKind;
-  /** What messages call it. */
-  readonly file: string;
-  /** In base64. */
-  readonly content: string;
-  /** `add`: what the file does not name stays; `replace`: it goes. */
-  readonly mode: 'add' | 'replace';
-}
-
-export interface ImportPreview {
-  readonly added: readonly { readonly id: string; readonly row: Row }[];
-  readonly changed: readonly ChangedOffer[];
-  readonly removed: readonly string[];
-  /** Not in the file, but a family counts on it, so it stays. */
-  readonly kept: readonly string[];
-  readonly unchanged: number;
-  readonly warnings: readonly Problem[];
-  /** Of what was seen: saving something else is refused. */
-  readonly fingerprint: string;
-}
-
-export interface ChangedOffer {
-  readonly id: string;
-  readonly cells: readonly { readonly column: string; readonly before: string; readonly after: string }[];
-}
+/** Before its warnings are put into words. */
+export type ImportPreview = Omit<OffersImport, 'warnings'> & { readonly warnings: readonly Problem[] };
 
 /** @throws InputError with every problem of the file. Nothing is stored. */
 export async function previewImport(desk: Desk, file: OffersFile): Promise<ImportPreview> {
@@ -59,7 +37,7 @@ export async function previewImport(desk: Desk, file: OffersFile): Promise<Impor
 export async function importOffers(
   desk: Desk,
   actor: Actor,
-  { fingerprint, ...file }: OffersFile & { readonly fingerprint: string },
+  { fingerprint, ...file }: SeenOffersFile,
 ): Promise<ImportPreview> {
   const read = await readFile(file);
   const request = { actor, action: 'import', reason: `import: ${file.kind}` } as const;

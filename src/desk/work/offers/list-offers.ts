@@ -1,32 +1,14 @@
 /** Everything on offer, with what it is in use for. */
-import type { IsoWeek } from '../../../domain/calendar.ts';
-import type { FamilyId } from '../../../domain/planning-week.ts';
+
 import type { Actor } from '../../register/actor.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { Reading } from '../../register/register.ts';
+import { OFFER_KINDS, type OfferKind } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
-import type { NamedPlace } from '../shell/desk-heading.ts';
 import { currentWeekOf } from '../week/week-settings.ts';
-import { type HomeUse, type OffersInUse, offersInUse } from './home-use.ts';
-import { isOpenTo, OFFER_KINDS, type OfferKind } from './offer-kinds.ts';
-
-export interface OfferLine {
-  readonly id: string;
-  readonly version: number;
-  readonly row: Row;
-  readonly changedAt: string;
-  /** Of a home. */
-  readonly use?: HomeUse;
-  /** Families that it is in use for; only a planner knows which. */
-  readonly families: readonly FamilyId[];
-}
-
-export interface OffersView {
-  readonly week: IsoWeek;
-  /** Places that an offer can be in: their names alone. */
-  readonly municipalities: readonly NamedPlace[];
-  readonly offers: Readonly<Record<OfferKind, readonly OfferLine[]>>;
-}
+import { type OffersInUse, offersInUse } from './home-use.ts';
+import { isOpenTo } from './offer-kinds.ts';
+import type { OfferLine, OffersView } from './schemas.ts';
 
 export async function offersView(desk: Desk, actor: Actor): Promise<OffersView> {
   return desk.register.read(async (reading) => {
@@ -50,13 +32,7 @@ async function linesOf(
   const all = await reading.list(kind);
   return all
     .filter(({ body }) => isOpenTo(actor, kind, body))
-    .map(({ id, version, body, changedAt }) => ({
-      id,
-      version,
-      row: body,
-      changedAt,
-      ...useOf(kind, id, body, used, actor),
-    }));
+    .map((stored) => ({ ...stored, row: stored.body, ...useOf(kind, stored.id, stored.body, used, actor) }));
 }
 
 function useOf(

@@ -2,32 +2,13 @@
  * Who will be in which shelter, week by week: the families that are there now, as the last saved plan lets them leave and enter. A
  * family that no plan mentions stays where it is until its shelter closes: that is the truth until somebody decides otherwise.
  */
+
 import { type IsoWeek, isoWeekOf, mondayOf, wholeWeeksBetween } from '../../../domain/calendar.ts';
 import { personsOf } from '../../../domain/household.ts';
 import type { Placement, Plan } from '../../../domain/plan.ts';
 import type { Family, PlanningWeek, Shelter, ShelterId } from '../../../domain/planning-week.ts';
 import { isOpen } from '../../../plan/check/facts/plan-facts.ts';
-
-export interface ShelterWeek {
-  readonly week: IsoWeek;
-  /** Persons; 0 while it is closed. */
-  readonly places: number;
-  readonly persons: number;
-  /** Of these persons: those whom the plan brings here. */
-  readonly entered: number;
-}
-
-export interface ShelterAhead {
-  readonly shelter: ShelterId;
-  readonly municipality: string;
-  readonly weeks: readonly ShelterWeek[];
-}
-
-export interface OccupancyAhead {
-  readonly shelters: readonly ShelterAhead[];
-  /** Families in shelter of whom no plan says when they leave. */
-  readonly withoutPlan: readonly string[];
-}
+import type { OccupancyView } from './schemas.ts';
 
 interface Stay {
   readonly shelter: ShelterId;
@@ -37,7 +18,7 @@ interface Stay {
   readonly enters: boolean;
 }
 
-export function occupancyAhead(week: PlanningWeek, plan: Plan | undefined): OccupancyAhead {
+export function occupancyAhead(week: PlanningWeek, plan: Plan | undefined): Omit<OccupancyView, 'plan'> {
   const placements = new Map(plan?.placements.map((placement) => [placement.family, placement]));
   const shelters = new Map(week.shelters.map((shelter) => [shelter.id, shelter]));
   const persons = new Map<ShelterId, { persons: number; entered: number }[]>();

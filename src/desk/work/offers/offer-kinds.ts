@@ -1,11 +1,10 @@
-/** What can be on offer to families: homes, shelters, what municipalities promised, and homes that are expected. */
+/** Whose an offer is. */
+
 import type { Actor } from '../../register/actor.ts';
 import type { Row } from '../../register/bodies.ts';
 import type { Stored } from '../../register/register.ts';
+import type { OfferKind } from '../common-schemas.ts';
 import { missing } from '../desk-error.ts';
-
-export const OFFER_KINDS = ['dwelling', 'shelter', 'commitment', 'supply'] as const;
-export type OfferKind = (typeof OFFER_KINDS)[number];
 
 /** A planner has every offer; a housing association its own homes, and nothing else exists for it. */
 export function isOpenTo(actor: Actor, kind: OfferKind, row: Row): boolean {

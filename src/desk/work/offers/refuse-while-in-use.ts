@@ -3,9 +3,9 @@
 import type { Actor } from '../../register/actor.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import { OFFER_PROBLEMS } from '../../texts/offer-problems.ts';
+import type { OfferKind } from '../common-schemas.ts';
 import { DeskError } from '../desk-error.ts';
 import { offersInUse } from './home-use.ts';
-import type { OfferKind } from './offer-kinds.ts';
 
 /** @throws DeskError that says who counts on it and what to do. */
 export async function refuseWhileInUse(

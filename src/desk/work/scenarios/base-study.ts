@@ -3,6 +3,7 @@
  * municipalities, homes falling free and shelters. The assumptions are the same in both, and families, promises and homes are drawn
  * either way.
  */
+
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { sha256 } from '../../../domain/canonical-json.ts';
@@ -18,10 +19,7 @@ import type { Reading } from '../../register/register.ts';
 import { ROW_KIND } from '../../register/rows/row-kinds.ts';
 import { csvOf, SCENARIO_FILE, scenarioFilesOf } from '../../register/scenario-files.ts';
 import type { Desk } from '../desk.ts';
-
-/** `policies`: the world of the project's scenario; `register`: the one of this desk. */
-export const BASES = ['policies', 'register'] as const;
-export type Base = (typeof BASES)[number];
+import type { Base } from './schemas.ts';
 
 /** Four folders above both `src/desk/work/scenarios` and `dist/desk/work/scenarios`. */
 const POLICIES_PATH: string = fileURLToPath(new URL('../../../../scenarios/policies.yaml', import.meta.url));

@@ -15,17 +15,10 @@ import type { Actor } from '../../register/actor.ts';
 import type { Desk } from '../desk.ts';
 import { missing } from '../desk-error.ts';
 import type { Job } from '../jobs.ts';
-import { type Base, readBase } from './base-study.ts';
+import { readBase } from './base-study.ts';
+import type { ComparisonRequest } from './schemas.ts';
 
 export const COMPARISON = 'comparison';
-
-export interface ComparisonRequest {
-  readonly base: Base;
-  readonly policies: readonly string[];
-  readonly replications: number;
-  readonly weeks: number;
-  readonly seed: number;
-}
 
 /** The comparison as far as it came. */
 export interface ComparisonFound {

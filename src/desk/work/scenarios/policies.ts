@@ -5,57 +5,20 @@ import type { Language } from '../../../domain/text.ts';
 import { PARAMETERS } from '../../../evidence/parameters.ts';
 import { sayParameter, sayParameterSource, sayParameterUnit } from '../../../i18n/parameters.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
-import type { ParameterId } from '../../../simulation/parameters.ts';
 import { SMALL_MODEL_DEVIATION, type SmallAnswer, smallModel } from '../../../simulation/small-model.ts';
 import type { Arm } from '../../../simulation/study.ts';
 import { parameterInUse } from '../../../study/comparison/parameters-in-use.ts';
 import type { Desk } from '../desk.ts';
-import { allPolicies, type Base } from './base-study.ts';
-
-/** What the sliders move, in their order: the assumptions that carry most, and what a policymaker can do something about. */
-export const SLIDERS = [
-  'arrivals.families-per-year',
-  'referral.qualifies-share',
-  'homes.offer-share',
-  'homes.temporary-per-year',
-  'homes.falls-through-share',
-  'willingness.join-share',
-  'willingness.withdraw-share',
-  'willingness.persons-per-100000',
-  'cost.compensation-share',
-  'network.found-per-week',
-] as const satisfies readonly ParameterId[];
-export type SliderId = (typeof SLIDERS)[number];
-
-export interface PolicyView {
-  readonly policy: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly source?: string;
-  /** As the policy assumes them; none where the small model can say nothing about it. */
-  readonly sliders: readonly SliderView[];
-}
-
-export interface SliderView {
-  readonly parameter: SliderId;
-  readonly name: string;
-  readonly unit: string;
-  readonly source: string;
-  /** A scenario's own source stands in English, as it was written there. */
-  readonly sourceLanguage: Language;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface PoliciesView {
-  readonly fictitious: boolean;
-  readonly reference: string;
-  readonly weeks: number;
-  readonly policies: readonly PolicyView[];
-  /** How far the small model is known to lie from a real comparison. */
-  readonly deviation: typeof SMALL_MODEL_DEVIATION;
-}
+import { allPolicies } from './base-study.ts';
+import {
+  type Base,
+  type EstimateRequest,
+  type EstimateView,
+  type PoliciesView,
+  SLIDERS,
+  type SliderId,
+  type SliderView,
+} from './schemas.ts';
 
 export async function policiesView(
   desk: Pick<Desk, 'register'>,
@@ -70,8 +33,8 @@ export async function policiesView(
     policies: study.arms.map((arm) => ({
       policy: arm.name,
       title: arm.title,
-      ...(arm.description === undefined ? {} : { description: arm.description }),
-      ...(arm.source === undefined ? {} : { source: arm.source }),
+      description: arm.description,
+      source: arm.source,
       sliders: isSmall(arm) ? SLIDERS.map((parameter) => sliderOf(parameter, arm, language)) : [],
     })),
     deviation: SMALL_MODEL_DEVIATION,
@@ -103,18 +66,6 @@ function sliderOf(parameter: SliderId, arm: Arm, language: Language): SliderView
 
 /** How far a slider goes for a parameter that has no plausible range of its own. */
 const WIDE: Partial<Readonly<Record<SliderId, number>>> = { 'homes.temporary-per-year': 100 };
-
-export interface EstimateRequest {
-  readonly base: Base;
-  readonly policy: string;
-  readonly parameters: Partial<Readonly<Record<SliderId, number>>>;
-}
-
-/** What the small model says of a policy, as it is and as the sliders stand. */
-export interface EstimateView {
-  readonly asIs: SmallAnswer;
-  readonly asked: SmallAnswer;
-}
 
 const SEED = 1;
 

@@ -1,23 +1,23 @@
 /** What stands above every page, and which municipalities and associations forms may name. */
 import { parseDocument } from 'yaml';
-import type { IsoWeek } from '../../../domain/calendar.ts';
+import { z } from 'zod';
 import type { Actor } from '../../register/actor.ts';
 import type { Reading } from '../../register/register.ts';
+import type { Answer } from '../answer.ts';
+import { NamedPlace } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
 
-export interface NamedPlace {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface DeskHeading {
-  /** Null while the register is empty. */
-  readonly week: IsoWeek | null;
-  readonly fictitious: boolean;
-  /** For a planner or an administrator all, for others only their own: who takes part is not theirs to see. */
-  readonly municipalities: readonly NamedPlace[];
-  readonly associations: readonly string[];
-}
+export const DeskHeading = z
+  .object({
+    /** Null while the register is empty. */
+    week: z.string().nullable().meta({ example: '2026-W48' }),
+    fictitious: z.boolean().meta({ description: 'De gegevens zijn verzonnen.' }),
+    /** For a planner or an administrator all, for others only their own: who takes part is not theirs to see. */
+    municipalities: z.array(NamedPlace),
+    associations: z.array(z.string()),
+  })
+  .meta({ id: 'DeskHeading' });
+export type DeskHeading = Answer<typeof DeskHeading>;
 
 export async function deskHeading(desk: Desk, actor: Actor): Promise<DeskHeading> {
   return desk.register.read(async (reading) => {

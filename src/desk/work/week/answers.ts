@@ -1,36 +1,17 @@
 /** Answers to proposals: of the municipality, of the family, the coordination point's withdrawal, and that the family moved in. */
-import type { PlainDate } from '../../../domain/calendar.ts';
+
 import { InputError } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
 import type { Actor } from '../../register/actor.ts';
 import { mayTake } from '../../register/case-life/part.ts';
-import type { StepId } from '../../register/case-life/steps.ts';
 import { type Reading, RegisterError, StaleError, type Stored } from '../../register/register.ts';
 import { mayOpen, partOf } from '../cases/access.ts';
 import type { Desk } from '../desk.ts';
 import { todayAt } from '../today.ts';
 import { allEvents } from './all-events.ts';
 import { checkReason } from './check-reason.ts';
+import type { AnswerRequest } from './proposal-schemas.ts';
 import { takeStep } from './proposal-steps.ts';
-
-export const ANSWER_STEPS = [
-  'accept-as-municipality',
-  'decline-as-municipality',
-  'accept-as-family',
-  'decline-as-family',
-  'withdraw',
-  'house',
-] as const satisfies readonly StepId[];
-export type AnswerStep = (typeof ANSWER_STEPS)[number];
-
-export interface AnswerRequest {
-  readonly step: AnswerStep;
-  /** The version of the proposal that was seen. */
-  readonly version: number;
-  readonly reason?: string;
-  /** With `house`; today unless given. */
-  readonly movedInOn?: PlainDate;
-}
 
 /** @throws InputError; RegisterError `missing`, `illegal-step`, `reason-needed`; StaleError when the proposal changed since. */
 export async function answerProposal(
@@ -68,7 +49,7 @@ async function openProposal(
   reading: Reading,
   actor: Actor,
   proposalId: string,
-  step: AnswerStep,
+  step: AnswerRequest['step'],
 ): Promise<{ readonly proposal: Stored<'proposal'>; readonly current: Stored<'case'> }> {
   const proposal = await reading.get('proposal', proposalId);
   const current = proposal && (await reading.get('case', proposal.body.family));

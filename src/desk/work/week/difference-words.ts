@@ -8,46 +8,10 @@ import { say } from '../../../i18n/message.ts';
 import type { Names } from '../../../i18n/names.ts';
 import { sayAmount, sayDifference, sayObjective } from '../../../i18n/objectives.ts';
 import { DIFFERENCE_TEXTS, EFFECT_TEXTS, OUTCOME_DIFFERENCE_TEXTS } from '../../texts/plan-difference.ts';
-import {
-  type Effect,
-  type FamilyDifference,
-  type FamilyOutcome,
-  isSame,
-  type ObjectiveDifference,
-  type PlanDifference,
-} from './plan-difference.ts';
+import { type FamilyDifference, isSame, type ObjectiveDifference, type PlanDifference } from './plan-difference.ts';
+import type { DifferenceWords, FamilyDifferenceWords } from './schemas.ts';
 
-export interface DifferenceInWords {
-  /** Nothing differs. */
-  readonly same: boolean;
-  /** Which objective pays or gains, in a sentence. */
-  readonly summary: string;
-  readonly objectives: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly before: string;
-    readonly after: string;
-    readonly change: 'better' | 'worse' | 'unchanged';
-    readonly words: string;
-    /** The first that differs decides; what comes after it follows. */
-    readonly decides: boolean;
-  }[];
-  readonly families: readonly FamilyDifferenceInWords[];
-}
-
-export interface FamilyDifferenceInWords {
-  readonly family: string;
-  readonly effect: Effect;
-  readonly effectWords: string;
-  /** On which outcome it loses or gains; empty when it only moves. */
-  readonly because: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly outcomeBefore: FamilyOutcome | null;
-  readonly outcomeAfter: FamilyOutcome | null;
-}
-
-export function differenceInWords(difference: PlanDifference, names: Names, language: Language): DifferenceInWords {
+export function differenceInWords(difference: PlanDifference, names: Names, language: Language): DifferenceWords {
   const decides = difference.pays ?? difference.gains;
   return {
     same: isSame(difference),
@@ -87,7 +51,7 @@ function objectiveInWords({ name, unit, before, after, worseBy }: ObjectiveDiffe
   } as const;
 }
 
-function familyInWords(difference: FamilyDifference, names: Names, language: Language): FamilyDifferenceInWords {
+function familyInWords(difference: FamilyDifference, names: Names, language: Language): FamilyDifferenceWords {
   const { family, effect, before, after } = difference;
   return {
     family,

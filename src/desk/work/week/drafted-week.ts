@@ -1,4 +1,5 @@
 /** The register with the drafts of a planner, as files to plan. */
+
 import type { Plan } from '../../../domain/plan.ts';
 import type { FamilyId } from '../../../domain/planning-week.ts';
 import type { ScenarioFiles } from '../../../planning/week-planner.ts';
@@ -6,8 +7,9 @@ import type { CaseBody, ProposalBody } from '../../register/bodies.ts';
 import { isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading } from '../../register/register.ts';
 import { scenarioFilesOf } from '../../register/scenario-files.ts';
-import { changesOf, type Draft, type RecordChange, withChanges } from './drafts.ts';
-import { type Basis, weekFilesOf } from './week-files.ts';
+import { changesOf, type RecordChange, withChanges } from './drafts.ts';
+import type { Basis, Draft } from './schemas.ts';
+import { weekFilesOf } from './week-files.ts';
 
 export interface DraftedWeek {
   readonly basis: Basis;

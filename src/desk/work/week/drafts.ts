@@ -2,6 +2,7 @@
  * What a planner tries out: a pin, a ban, another offer. Drafts become changes of records, by one function for the preview and
  * for saving, so that what is saved is what was seen.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
@@ -10,28 +11,7 @@ import { isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Reading, Stored, Writing } from '../../register/register.ts';
 import { checkedRow } from '../../register/rows/checked-row.ts';
 import { recordIdOf } from '../../register/rows/row-kinds.ts';
-
-/** The records of which a draft may change the row. */
-export const DRAFT_KINDS = ['dwelling', 'shelter', 'commitment', 'supply'] as const satisfies readonly Kind[];
-export type DraftKind = (typeof DRAFT_KINDS)[number];
-
-export type Draft =
-  /** To a municipality or a dwelling. */
-  | { readonly kind: 'pin'; readonly family: string; readonly to: string }
-  | { readonly kind: 'unpin'; readonly family: string }
-  /** From a municipality or a dwelling. */
-  | { readonly kind: 'ban'; readonly family: string; readonly from: string }
-  | { readonly kind: 'unban'; readonly family: string; readonly from: string }
-  /** Columns that are not named keep their text; an empty text empties the cell. */
-  | {
-      readonly kind: 'edit';
-      readonly record: DraftKind;
-      readonly id: string;
-      readonly version: number;
-      readonly row: Row;
-    }
-  | { readonly kind: 'add'; readonly record: DraftKind; readonly row: Row }
-  | { readonly kind: 'remove'; readonly record: DraftKind; readonly id: string; readonly version: number };
+import type { Draft } from './schemas.ts';
 
 /** A record as the drafts would have it. */
 export interface RecordChange<K extends Kind = Kind> {

@@ -1,37 +1,17 @@
 /** The families of the week's page, most urgent first, each with what the saved plan has for it and how its proposal stands. */
+
 import type { Placement, Plan } from '../../../domain/plan.ts';
 import type { FamilyId } from '../../../domain/planning-week.ts';
-import type { CaseBody, Override } from '../../register/bodies.ts';
 import type { CaseState } from '../../register/case-life/states.ts';
 import { HOLDS_HOME, isOneOf, NEEDS_HOME } from '../../register/case-life/states.ts';
 import type { Stored } from '../../register/register.ts';
 import { householdOf, weeksSoFar } from './household-row.ts';
-import type { Sendable } from './send-proposals.ts';
+import type { Sendable, WeekFamily } from './schemas.ts';
 
-export interface FamilyRow {
-  readonly family: FamilyId;
-  readonly state: CaseState;
-  readonly version: number;
-  /** The plan looks for a home for it, so that it can be pinned and proposed. */
-  readonly waits: boolean;
-  readonly persons: number;
-  readonly children: number;
-  readonly referring: string | null;
-  /** Where the family is now; absent: without a roof. */
-  readonly shelter?: string;
-  readonly rooflessNow: boolean;
-  readonly weeksSoFar: number;
-  /** Below 0 when the family is over the cap already. */
-  readonly weeksToCap: number;
-  /** Absent when no plan is saved, or the family is not in it. */
-  readonly placement?: Placement;
-  readonly sendable?: Sendable;
-  readonly proposal?: Stored<'proposal'>;
-  /** The last decline, while no new proposal is under way. */
-  readonly declined?: CaseBody['declines'][number];
-  readonly pinnedTo?: string;
-  readonly bannedFrom: readonly string[];
-  readonly override?: Override;
+/** A row of the page before words are made of it. */
+export interface FamilyRow extends Omit<WeekFamily, 'outcome' | 'place' | 'reasons' | 'proposal'> {
+  readonly placement: Placement | undefined;
+  readonly proposal: Stored<'proposal'> | undefined;
 }
 
 export interface RowSources {
@@ -65,9 +45,6 @@ function rowOf(
   const household = householdOf(body.household);
   const soFar = weeksSoFar(household, sources.monday);
   const proposal = body.proposal === undefined ? undefined : sources.proposals.get(body.proposal);
-  const sendable = placement && sources.sendable?.get(id);
-  const declined = proposal ? undefined : body.declines.at(-1);
-  const { pinnedTo, bannedFrom, override } = body.planner;
   return {
     family: id,
     state: body.state,
@@ -76,17 +53,17 @@ function rowOf(
     persons: household.adults + household.children,
     children: household.children,
     referring: body.referring,
-    ...(household.shelter === undefined ? {} : { shelter: household.shelter }),
+    shelter: household.shelter ?? null,
     rooflessNow: household.shelter === undefined,
     weeksSoFar: soFar,
     weeksToCap: sources.capWeeks - soFar,
-    ...(placement ? { placement } : {}),
-    ...(sendable ? { sendable } : {}),
-    ...(proposal ? { proposal } : {}),
-    ...(declined ? { declined } : {}),
-    ...(pinnedTo === undefined ? {} : { pinnedTo }),
-    bannedFrom,
-    ...(override ? { override } : {}),
+    placement,
+    sendable: (placement && sources.sendable?.get(id)) ?? null,
+    proposal,
+    declined: (proposal ? undefined : body.declines.at(-1)) ?? null,
+    pinnedTo: body.planner.pinnedTo ?? null,
+    bannedFrom: body.planner.bannedFrom,
+    override: body.planner.override ?? null,
   };
 }
 

@@ -1,20 +1,17 @@
 /** Proposals for those who may see them: all for a planner, those to the own municipality for its contact person. */
+
 import type { Actor } from '../../register/actor.ts';
-import type { CaseBody } from '../../register/bodies.ts';
+import type { CaseBody, Answer as GivenAnswer } from '../../register/bodies.ts';
 import type { Reading, Stored } from '../../register/register.ts';
 import { partOf } from '../cases/access.ts';
-import { type NextStep, nextSteps } from '../cases/next-steps.ts';
-import { ANSWER_STEPS, type AnswerStep } from './answers.ts';
+import { nextSteps } from '../cases/next-steps.ts';
+import type { AnswerChoice, ProposalView } from './proposal-schemas.ts';
+import { ANSWER_STEPS } from './proposal-schemas.ts';
 
 export interface ProposalLine {
   readonly proposal: Stored<'proposal'>;
   /** The answers that this actor may record now. */
   readonly steps: readonly AnswerChoice[];
-}
-
-export interface AnswerChoice {
-  readonly step: AnswerStep;
-  readonly reason: NextStep['reason'];
 }
 
 /** Newest first; at the same moment by id, which tells nothing. */
@@ -50,20 +47,14 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-export type ProposalInWords = ReturnType<typeof proposalInWords>;
-
 /** The plan it comes from is the coordination point's own business, and so is why it takes a proposal back. */
-export function proposalInWords({ proposal: { id, version, body }, steps }: ProposalLine, actor: Actor) {
-  const { plan: _plan, weeksInShelter: _weeks, answers, ...facts } = body;
-  const isPlanner = actor.role === 'planner';
+export function proposalView({ proposal: { id, version, body }, steps }: ProposalLine, actor: Actor): ProposalView {
+  const hidesReason = ({ by }: GivenAnswer): boolean => by === 'planner' && actor.role !== 'planner';
   return {
+    ...body,
     id,
     version,
-    ...facts,
-    answers: answers.map(({ reason, ...answer }) => ({
-      ...answer,
-      ...(reason !== undefined && (isPlanner || answer.by !== 'planner') ? { reason } : {}),
-    })),
+    answers: body.answers.map((answer) => (hidesReason(answer) ? { ...answer, reason: undefined } : answer)),
     steps,
   };
 }

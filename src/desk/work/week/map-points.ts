@@ -1,33 +1,10 @@
 /** The map of the week: the outline of the country, and per municipality what it promised and who is placed there. */
+
 import type { Plan } from '../../../domain/plan.ts';
 import type { FamilyId, MunicipalityId, PlanningWeek } from '../../../domain/planning-week.ts';
 import { countryOutline } from '../../../report/html/country-outline.ts';
 import { placeLabels } from '../../../report/html/map-labels.ts';
-
-export interface WeekMap {
-  readonly width: number;
-  readonly height: number;
-  /** The data of an SVG path. */
-  readonly outline: string;
-  readonly points: readonly MapPoint[];
-  /** Municipalities that have no place on the map. */
-  readonly missing: readonly string[];
-}
-
-export interface MapPoint {
-  readonly municipality: MunicipalityId;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  /** Where its name stands; absent when there is no room. */
-  readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
-  /** By the plan. */
-  readonly families: readonly FamilyId[];
-  readonly persons: number;
-  /** Promised for the weeks that are planned, and placed earlier; absent where nothing is promised. */
-  readonly promised?: { readonly families?: number; readonly persons?: number; readonly familiesUsed: number };
-}
+import type { MapPoint, WeekMap } from './schemas.ts';
 
 /** Units of the drawing. */
 const LARGEST_RADIUS = 26;
@@ -46,7 +23,6 @@ export function weekMap(week: PlanningWeek, plan: Plan | undefined): WeekMap {
       continue;
     }
     const persons = loads.get(id) ?? 0;
-    const promised = promisedIn(week, id);
     points.push({
       municipality: id,
       name,
@@ -56,7 +32,7 @@ export function weekMap(week: PlanningWeek, plan: Plan | undefined): WeekMap {
       radius: rounded(persons === 0 ? SMALLEST_RADIUS : Math.max(8, LARGEST_RADIUS * Math.sqrt(persons / most))),
       families: familiesIn(plan, id),
       persons,
-      ...(promised ? { promised } : {}),
+      promised: promisedIn(week, id),
     });
   }
   const inOrder = points.toSorted((one, other) => other.persons - one.persons || (one.name < other.name ? -1 : 1));
@@ -91,8 +67,8 @@ function promisedIn(week: PlanningWeek, municipality: MunicipalityId): MapPoint[
   const families = total(inForce.map((commitment) => commitment.families));
   const persons = total(inForce.map((commitment) => commitment.persons));
   return {
-    ...(families === undefined ? {} : { families }),
-    ...(persons === undefined ? {} : { persons }),
+    families,
+    persons,
     familiesUsed: total(inForce.map((commitment) => commitment.familiesUsed)) ?? 0,
   };
 }

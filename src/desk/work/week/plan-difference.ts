@@ -1,7 +1,7 @@
 /** Two plans of the same week side by side: which objective pays or gains, and for which families it turns out better or worse. */
-import type { IsoWeek } from '../../../domain/calendar.ts';
-import type { ObjectiveResult, Placement, Plan, Supply } from '../../../domain/plan.ts';
-import type { DwellingId, FamilyId, MunicipalityId } from '../../../domain/planning-week.ts';
+
+import type { ObjectiveResult, Placement, Plan } from '../../../domain/plan.ts';
+import type { FamilyId } from '../../../domain/planning-week.ts';
 import type { ObjectiveId } from '../../../domain/policy.ts';
 
 export interface PlanDifference {
@@ -32,22 +32,8 @@ export interface FamilyDifference {
   readonly effect: Effect;
   /** The first outcome on which it loses or gains. */
   readonly by?: OutcomeId;
-  readonly before?: FamilyOutcome;
-  readonly after?: FamilyOutcome;
-}
-
-export interface FamilyOutcome {
-  readonly status: Placement['status'];
-  readonly municipality?: MunicipalityId;
-  readonly supply?: Supply;
-  readonly dwelling?: DwellingId;
-  readonly moveInWeek?: IsoWeek;
-  readonly rooflessWeeks: number;
-  readonly overCap: boolean;
-  readonly excessWeeks: number;
-  readonly weeksInShelter: number;
-  readonly match?: number;
-  readonly schoolChanges: number;
+  readonly before?: Placement;
+  readonly after?: Placement;
 }
 
 /**
@@ -112,9 +98,7 @@ function familyDifferences(before: readonly Placement[], after: readonly Placeme
     ...after.flatMap((placement) => differenceOf(old.get(placement.family), placement)),
     ...before
       .filter(({ family }) => !kept.has(family))
-      .map(
-        (placement): FamilyDifference => ({ family: placement.family, effect: 'goes', before: outcomeOf(placement) }),
-      ),
+      .map((placement): FamilyDifference => ({ family: placement.family, effect: 'goes', before: placement })),
   ];
   return differences.toSorted(
     (one, other) => EFFECTS.indexOf(one.effect) - EFFECTS.indexOf(other.effect) || weightOf(one) - weightOf(other),
@@ -127,8 +111,8 @@ function weightOf({ by }: FamilyDifference): number {
 
 function differenceOf(before: Placement | undefined, after: Placement): readonly FamilyDifference[] {
   const { family } = after;
-  if (!before) return [{ family, effect: 'comes', after: outcomeOf(after) }];
-  const sides = { before: outcomeOf(before), after: outcomeOf(after) };
+  if (!before) return [{ family, effect: 'comes', after }];
+  const sides = { before, after };
   for (const by of OUTCOMES) {
     const worse = WORSE_BY[by](before, after);
     if (worse !== 0) return [{ family, effect: worse > 0 ? 'loses' : 'gains', by, ...sides }];
@@ -143,24 +127,6 @@ function isSamePlace(one: Placement, other: Placement): boolean {
 
 function withoutHome({ status }: Placement): number {
   return status === 'unplaced' ? 1 : 0;
-}
-
-export function outcomeOf(placement: Placement): FamilyOutcome {
-  const { status, municipality, supply, dwelling, moveInWeek, match } = placement;
-  const { rooflessWeeks, overCap, excessWeeks, weeksInShelter, schoolChanges } = placement;
-  return {
-    status,
-    ...(municipality === undefined ? {} : { municipality }),
-    ...(supply === undefined ? {} : { supply }),
-    ...(dwelling === undefined ? {} : { dwelling }),
-    ...(moveInWeek === undefined ? {} : { moveInWeek }),
-    rooflessWeeks,
-    overCap,
-    excessWeeks,
-    weeksInShelter,
-    ...(match === undefined ? {} : { match }),
-    schoolChanges,
-  };
 }
 
 /** Values have six decimals at most; the difference of two of them must not show more. */

@@ -4,36 +4,16 @@ import type { Placement, Plan } from '../../../domain/plan.ts';
 import type { PlanningWeek } from '../../../domain/planning-week.ts';
 import type { Language } from '../../../domain/text.ts';
 import { sayScarcity } from '../../../i18n/capacities.ts';
-import { type FindingWeight, findingsByUrgency, sayFinding, weightOf } from '../../../i18n/findings.ts';
+import { findingsByUrgency, sayFinding, weightOf } from '../../../i18n/findings.ts';
 import { sayMethod, sayProof, sayStatus } from '../../../i18n/labels.ts';
 import { type Names, namesOf } from '../../../i18n/names.ts';
 import { sayAmount, sayObjective, sayObjectiveAim } from '../../../i18n/objectives.ts';
 import { sayReason } from '../../../i18n/reasons.ts';
-import { type PlanFigures, planFigures, scarcityByWeight, unitOf } from '../../../report/plan-figures.ts';
+import { planFigures, scarcityByWeight, unitOf } from '../../../report/plan-figures.ts';
 import { isWhyHere } from '../../../report/told-reasons.ts';
+import type { PlanWords } from './schemas.ts';
 
-export interface PlanInWords {
-  readonly status: Plan['status'];
-  readonly statusWords: string;
-  readonly figures: PlanFigures;
-  readonly objectives: readonly ObjectiveInWords[];
-  /** Most important first. */
-  readonly binds: readonly string[];
-  readonly findings: readonly { readonly weight: FindingWeight; readonly text: string }[];
-}
-
-export interface ObjectiveInWords {
-  readonly name: string;
-  readonly title: string;
-  readonly aim: string;
-  readonly amount: string;
-  readonly bound: string | null;
-  readonly proven: boolean;
-  readonly proof: string;
-  readonly how: string;
-}
-
-export function planInWords(plan: Plan, week: PlanningWeek, language: Language): PlanInWords {
+export function planInWords(plan: Plan, week: PlanningWeek, language: Language): PlanWords {
   const names = namesOf(week);
   const input = { plan, week };
   return {

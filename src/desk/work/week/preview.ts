@@ -1,4 +1,5 @@
 /** The plan that the drafts of a planner would give, as a difference with the plan without them. Nothing is stored. */
+
 import type { Plan } from '../../../domain/plan.ts';
 import type { FamilyId, PlanningWeek } from '../../../domain/planning-week.ts';
 import { InputError, type Problem } from '../../../domain/problem.ts';
@@ -6,10 +7,9 @@ import { type PlanAnswer, PlanningStopped } from '../../../planning/week-planner
 import type { Actor } from '../../register/actor.ts';
 import type { Desk } from '../desk.ts';
 import { type DraftedWeek, draftedWeek, holds, newPins, type Pin } from './drafted-week.ts';
-import type { Draft } from './drafts.ts';
 import { type PlanDifference, planDifference } from './plan-difference.ts';
 import { latestPlan, planIn } from './saved-plans.ts';
-import type { Basis } from './week-files.ts';
+import type { Basis, Draft } from './schemas.ts';
 import { currentWeekOf } from './week-settings.ts';
 
 export type Preview =

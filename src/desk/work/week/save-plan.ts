@@ -1,4 +1,5 @@
 /** Saving: the drafts go into the register and the plan that they give is stored with its files, in one change. */
+
 import type { Plan } from '../../../domain/plan.ts';
 import { InputError } from '../../../domain/problem.ts';
 import { ProblemList } from '../../../input/problem-list.ts';
@@ -11,19 +12,12 @@ import type { Desk } from '../desk.ts';
 import { allEvents } from './all-events.ts';
 import { checkReason } from './check-reason.ts';
 import { type DraftedWeek, draftedWeek, filesWithoutPin, isCaseChange, newPins, type Pin } from './drafted-week.ts';
-import { type Draft, type RecordChange, storeChanges } from './drafts.ts';
+import { type RecordChange, storeChanges } from './drafts.ts';
 import { overrideOf } from './override.ts';
 import { withoutPlan } from './preview.ts';
 import { nextPlanId } from './saved-plans.ts';
-import { type Basis, weekFilesOf } from './week-files.ts';
-
-export interface SaveRequest {
-  readonly drafts: readonly Draft[];
-  /** Of the preview that was seen. */
-  readonly basis: Basis;
-  /** Needed when a pin goes against the best plan. */
-  readonly reason?: string;
-}
+import type { Basis, Draft, SaveRequest } from './schemas.ts';
+import { weekFilesOf } from './week-files.ts';
 
 /** A new pin, with the files that lack only this one. */
 interface Alternative {

@@ -1,4 +1,5 @@
 /** Sending the proposals of the saved plan: each family of it goes to the municipality that is to answer, all in one change. */
+
 import { createHash } from 'node:crypto';
 import type { Placement, Plan } from '../../../domain/plan.ts';
 import type { FamilyId } from '../../../domain/planning-week.ts';
@@ -10,26 +11,10 @@ import { WEEK_PROBLEMS } from '../../texts/week-problems.ts';
 import type { Desk } from '../desk.ts';
 import { DeskError } from '../desk-error.ts';
 import { householdOf } from './household-row.ts';
+import type { SendRequest } from './proposal-schemas.ts';
 import { latestPlan, planIn } from './saved-plans.ts';
+import type { Sendable } from './schemas.ts';
 import { currentWeekOf } from './week-settings.ts';
-
-export interface SendRequest {
-  /** The saved plan that was seen. */
-  readonly plan: string;
-  /** Unless given: every family with a home that is there. */
-  readonly families?: readonly FamilyId[];
-}
-
-/** Whether a placement can be sent, and if not why. */
-export type Sendable =
-  | 'ready'
-  /** It rests on a home that is only expected: sent only when asked for. */
-  | 'expected'
-  | 'no-home'
-  /** A proposal is under way, or the family waits for no home any more. */
-  | 'not-waiting'
-  /** The home or the municipality fell away since the plan was made. */
-  | 'outdated';
 
 /**
  * @throws DeskError when the plan is not the last one of the week, or a family of it can no longer be proposed; RegisterError

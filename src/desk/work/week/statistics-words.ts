@@ -4,10 +4,9 @@ import type { ObjectiveId } from '../../../domain/policy.ts';
 import type { Language } from '../../../domain/text.ts';
 import { sayAmount, sayObjective } from '../../../i18n/objectives.ts';
 import type { OverrideStatistics } from './override-statistics.ts';
+import type { OverrideStatisticsWords } from './proposal-schemas.ts';
 
-export type StatisticsInWords = ReturnType<typeof statisticsInWords>;
-
-export function statisticsInWords(statistics: OverrideStatistics, language: Language) {
+export function statisticsInWords(statistics: OverrideStatistics, language: Language): OverrideStatisticsWords {
   return {
     ...statistics,
     byObjective: statistics.byObjective.map(({ objective, overrides, unit, costs }) => ({

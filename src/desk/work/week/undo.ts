@@ -1,20 +1,14 @@
 /** The way back: the last decision of the same person in the same role. */
+
 import type { Actor } from '../../register/actor.ts';
-import { type Action, type Reading, RegisterError, type TrailEvent } from '../../register/register.ts';
+import { type Reading, RegisterError, type TrailEvent } from '../../register/register.ts';
 import { lastDecision, undoLast } from '../../register/undo.ts';
 import type { Desk } from '../desk.ts';
-
-export interface Undoable {
-  readonly action: Action;
-  readonly at: string;
-  /** The case that it is about. */
-  readonly subject?: string;
-}
+import type { Undoable } from './proposal-schemas.ts';
 
 /** What would be undone; undefined when there is nothing. */
 export async function undoable(reading: Reading, actor: Actor): Promise<Undoable | undefined> {
-  const event = await ownLastDecision(reading, actor);
-  return event && told(event);
+  return ownLastDecision(reading, actor);
 }
 
 /**
@@ -26,7 +20,7 @@ export async function undo(desk: Desk, actor: Actor, seen?: string): Promise<Und
   const event = await desk.register.read((reading) => ownLastDecision(reading, actor));
   if (!event) throw new RegisterError('nothing-to-undo');
   if (seen !== undefined && seen !== event.at) throw new RegisterError('changed-since');
-  return told(await undoLast(desk.register, actor));
+  return undoLast(desk.register, actor);
 }
 
 /** Who may act in several roles takes back in each what was done in it. */
@@ -37,8 +31,4 @@ async function ownLastDecision(reading: Reading, actor: Actor): Promise<TrailEve
     event.actor.municipality === actor.municipality &&
     event.actor.association === actor.association;
   return same ? event : undefined;
-}
-
-function told({ action, at, subject }: TrailEvent): Undoable {
-  return { action, at, ...(subject === undefined ? {} : { subject }) };
 }

@@ -1,16 +1,10 @@
 /** The register as the files of a scenario: what every plan of the desk is made from, and by what it is told whether anything changed. */
+
 import { createHash } from 'node:crypto';
 import type { ScenarioFiles } from '../../../planning/week-planner.ts';
 import type { Reading } from '../../register/register.ts';
 import { scenarioFilesOf } from '../../register/scenario-files.ts';
-
-/** What a planner looked at. */
-export interface Basis {
-  /** The last event of the trail by then. */
-  readonly sequence: number;
-  /** Of the files; the same files give the same plan. */
-  readonly fingerprint: string;
-}
+import type { Basis } from './schemas.ts';
 
 export interface WeekFiles {
   readonly files: ScenarioFiles;

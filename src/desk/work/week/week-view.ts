@@ -1,77 +1,26 @@
 /** This week: the families by urgency, the plan that was saved last, and what changed since. */
-import { type IsoWeek, mondayOf } from '../../../domain/calendar.ts';
+
+import { mondayOf } from '../../../domain/calendar.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { PlanningWeek } from '../../../domain/planning-week.ts';
-import type { Problem } from '../../../domain/problem.ts';
 import type { Language } from '../../../domain/text.ts';
 import { type Names, namesOf } from '../../../i18n/names.ts';
 import type { Scenario } from '../../../scenario/read-scenario.ts';
-import type { PlanBody, Row } from '../../register/bodies.ts';
 import type { Action, Reading, Stored, TrailEvent } from '../../register/register.ts';
+import { OFFER_KINDS } from '../common-schemas.ts';
 import type { Desk } from '../desk.ts';
 import { allEvents } from './all-events.ts';
-import { DRAFT_KINDS, type DraftKind } from './drafts.ts';
-import { type FamilyRow, familyRows } from './family-rows.ts';
-import { type WeekMap, weekMap } from './map-points.ts';
+import { familyRows } from './family-rows.ts';
+import { weekMap } from './map-points.ts';
 import { planAhead } from './plan-ahead.ts';
-import { type PlanInWords, planInWords, whyHere } from './plan-words.ts';
+import { planInWords, whyHere } from './plan-words.ts';
 import { readWeekOf } from './read-week.ts';
 import { latestPlan, planIn } from './saved-plans.ts';
+import type { Basis, DraftableOffer, SavedPlanView, WeekView } from './schemas.ts';
 import { sendableIn } from './send-proposals.ts';
-import { type Basis, fingerprintOf, weekFilesOf } from './week-files.ts';
+import { fingerprintOf, weekFilesOf } from './week-files.ts';
 import { policiesIn, settingIn, settingsOf, weekAfter } from './week-settings.ts';
-
-export interface WeekView {
-  readonly week: IsoWeek;
-  /** The week that can be started after this one. */
-  readonly next?: IsoWeek;
-  readonly name: string;
-  readonly horizonWeeks: number;
-  readonly capWeeks: number;
-  readonly fictitious: boolean;
-  readonly policy: string;
-  readonly policies: readonly string[];
-  /** Of the settings: for starting the next week or choosing a policy. */
-  readonly settingsVersion: number;
-  readonly basis: Basis;
-  /** What must be put right before anything can be planned. */
-  readonly problems: readonly Problem[];
-  readonly plan?: SavedPlanView;
-  readonly families: readonly FamilyRow[];
-  /** Per family of the plan: why it is where the plan puts it. */
-  readonly reasons: Readonly<Record<string, readonly string[]>>;
-  readonly map?: WeekMap;
-  readonly places: Places;
-  /** Rows that a draft may change. */
-  readonly offers: readonly Offer[];
-  /** For making sentences. */
-  readonly names: Names;
-}
-
-/** What a pin or ban may name, for the choices of the page. */
-export interface Places {
-  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
-  readonly dwellings: readonly { readonly id: string; readonly municipality: string; readonly bedrooms: number }[];
-}
-
-export interface Offer {
-  readonly record: DraftKind;
-  readonly id: string;
-  readonly version: number;
-  readonly row: Row;
-}
-
-export interface SavedPlanView extends PlanInWords {
-  readonly id: string;
-  readonly version: number;
-  readonly savedAt: string;
-  readonly savedBy?: string;
-  readonly policy: string;
-  readonly overrides: PlanBody['overrides'];
-  /** Whether the register would now give another plan, and by which changes. Sending proposals and yes are no change. */
-  readonly outdated: boolean;
-  readonly changes: readonly Pick<TrailEvent, 'at' | 'action' | 'subject'>[];
-}
+import { familyInWords, problemsInWords } from './week-words.ts';
 
 /** @throws RegisterError `missing` while the register is empty. */
 export async function weekView(desk: Desk, language: Language): Promise<WeekView> {
@@ -83,10 +32,19 @@ export async function weekView(desk: Desk, language: Language): Promise<WeekView
   // The plan is told in the names and figures of the data that it was made from.
   const planned = (saved && (await plannedWeek(saved.stored))) ?? scenario?.week;
   const capWeeks = scenario?.week.capWeeks ?? Number(settingIn(settings.body, 'capWeeks') ?? 13);
-  const next = weekAfter(week);
+  const names = namesOf(planned ?? { municipalities: [], shelters: [], capWeeks });
+  const reasons = saved && planned ? reasonsOf(saved.plan, names, language) : {};
+  const rows = familyRows({
+    cases: seen.cases,
+    proposals: seen.proposals,
+    ...(saved ? { plan: saved.plan, sendable: saved.sendable } : {}),
+    monday: mondayOf(week) ?? 0,
+    capWeeks,
+    inFiles: new Set(scenario?.week.families.map(({ id }) => id)),
+  });
   return {
     week,
-    ...(next === undefined ? {} : { next }),
+    next: weekAfter(week),
     name: scenario?.name ?? '',
     horizonWeeks: scenario?.week.horizonWeeks ?? 0,
     capWeeks,
@@ -95,21 +53,12 @@ export async function weekView(desk: Desk, language: Language): Promise<WeekView
     policies: policiesIn(settings.body),
     settingsVersion: settings.version,
     basis,
-    problems: read.kind === 'problems' ? read.problems.filter(({ level }) => level === 'error') : [],
-    ...(saved && planned ? { plan: savedPlanView(saved, planned, language) } : {}),
-    families: familyRows({
-      cases: seen.cases,
-      proposals: seen.proposals,
-      ...(saved ? { plan: saved.plan, sendable: saved.sendable } : {}),
-      monday: mondayOf(week) ?? 0,
-      capWeeks,
-      inFiles: new Set(scenario?.week.families.map(({ id }) => id)),
-    }),
-    reasons: saved && planned ? reasonsOf(saved.plan, planned, language) : {},
-    ...(scenario ? { map: weekMap(planned ?? scenario.week, saved?.plan) } : {}),
+    problems: read.kind === 'problems' ? problemsInWords(read.problems, language) : [],
+    plan: saved && planned ? savedPlanView(saved, planned, language) : null,
+    families: rows.map((row) => familyInWords(row, reasons[row.family] ?? [], names, language)),
+    map: scenario ? weekMap(planned ?? scenario.week, saved?.plan) : null,
     places: placesOf(scenario),
     offers: seen.offers,
-    names: namesOf(planned ?? { municipalities: [], shelters: [], capWeeks }),
   };
 }
 
@@ -119,20 +68,14 @@ async function plannedWeek({ body }: Stored<'plan'>): Promise<PlanningWeek | und
   return read.kind === 'week' ? read.scenario.week : undefined;
 }
 
-function reasonsOf(plan: Plan, week: PlanningWeek, language: Language): WeekView['reasons'] {
-  const names = namesOf(week);
+/** Per family of the plan: why it is where the plan puts it. */
+function reasonsOf(plan: Plan, names: Names, language: Language): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(plan.placements.map((each) => [each.family, whyHere(each, names, language)]));
 }
 
-function placesOf(scenario: Scenario | undefined): Places {
-  return {
-    municipalities: (scenario?.week.municipalities ?? []).map(({ id, name }) => ({ id, name })),
-    dwellings: (scenario?.week.dwellings ?? []).map(({ id, municipality, bedrooms }) => ({
-      id,
-      municipality,
-      bedrooms,
-    })),
-  };
+function placesOf(scenario: Scenario | undefined): WeekView['places'] {
+  const { municipalities = [], dwellings = [] } = scenario?.week ?? {};
+  return { municipalities, dwellings };
 }
 
 type Looked = Awaited<ReturnType<typeof lookAt>>;
@@ -156,9 +99,9 @@ async function lookAt(reading: Reading) {
   };
 }
 
-async function offersIn(reading: Reading): Promise<readonly Offer[]> {
-  const offers: Offer[] = [];
-  for (const record of DRAFT_KINDS) {
+async function offersIn(reading: Reading): Promise<readonly DraftableOffer[]> {
+  const offers: DraftableOffer[] = [];
+  for (const record of OFFER_KINDS) {
     const rows = await reading.list(record);
     offers.push(...rows.map(({ id, version, body: row }) => ({ record, id, version, row })));
   }
@@ -197,13 +140,11 @@ function savedPlanView(saved: NonNullable<Looked['saved']>, week: PlanningWeek, 
   const { stored, plan, savedBy, changes } = saved;
   return {
     ...planInWords(plan, week, language),
+    ...stored.body,
     id: stored.id,
     version: stored.version,
-    savedAt: stored.body.savedAt,
-    ...(savedBy ? { savedBy: savedBy.actor.id } : {}),
-    policy: stored.body.policy,
-    overrides: stored.body.overrides,
+    savedBy: savedBy?.actor.id,
     outdated: changes.length > 0,
-    changes: changes.map(({ at, action, subject }) => ({ at, action, ...(subject === undefined ? {} : { subject }) })),
+    changes,
   };
 }

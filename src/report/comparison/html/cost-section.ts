@@ -60,20 +60,17 @@ export function costSection(page: StudyPage): Markup {
         high: write(Math.max(...amounts)),
       });
     });
-    return figure(
-      {
-        title,
-        finding: finding.join(' '),
-        legend: legendOf(used.map((key) => ({ look: looks[key].look, words: words(key) }))),
-        drawing: stackedBars(bars, tick, `${title}. ${finding.join(' ')}`),
-        table: dataTable({
-          caption: text('tableOf', { title }),
-          heads: [text('policy'), ...used.map(words)],
-          rows: arms.map((arm) => [`${arm.number}. ${arm.name}`, ...used.map((key) => write(of(arm, key)))]),
-        }),
-      },
-      page,
-    );
+    return figure(page, {
+      title,
+      finding: finding.join(' '),
+      legend: legendOf(used.map((key) => ({ look: looks[key].look, words: words(key) }))),
+      drawing: stackedBars(bars, tick, `${title}. ${finding.join(' ')}`),
+      table: dataTable({
+        caption: text('tableOf', { title }),
+        heads: [text('policy'), ...used.map(words)],
+        rows: arms.map((arm) => [`${arm.number}. ${arm.name}`, ...used.map((key) => write(of(arm, key)))]),
+      }),
+    });
   };
   return section(
     'cost',

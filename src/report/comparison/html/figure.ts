@@ -12,7 +12,7 @@ export interface Figure {
   readonly table: Markup;
 }
 
-export function figure({ title, finding, drawing, legend, table }: Figure, { text }: StudyPage): Markup {
+export function figure({ text }: StudyPage, { title, finding, drawing, legend, table }: Figure): Markup {
   return html`<figure class="study"><figcaption><h3>${title}</h3><p>${finding}</p>${legend}</figcaption>
 ${drawing}
 <details><summary>${text('dataOf', { title })}</summary>${table}</details></figure>

@@ -61,24 +61,21 @@ function meansFigure(measure: MeasureId, page: StudyPage): Markup | false {
     arms: known.length,
   });
   const title = page.measureName(measure);
-  return figure(
-    {
-      title,
-      finding: html`${finding} <small>${sentence(sayMeasureMeaning(measure, language, comparison.capWeeks))}</small>`,
-      drawing: intervalChart(rows, page.tick(measure), `${title}. ${finding}`),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('policy'), text('mean'), text('interval'), text('middle80')],
-        rows: known.map(({ arm, summary }) => [
-          `${arm.number}. ${arm.name}`,
-          write(summary.mean),
-          sayInterval(summary, write),
-          `${write(summary.p10)} – ${write(summary.p90)}`,
-        ]),
-      }),
-    },
-    page,
-  );
+  return figure(page, {
+    title,
+    finding: html`${finding} <small>${sentence(sayMeasureMeaning(measure, language, comparison.capWeeks))}</small>`,
+    drawing: intervalChart(rows, page.tick(measure), `${title}. ${finding}`),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('policy'), text('mean'), text('interval'), text('middle80')],
+      rows: known.map(({ arm, summary }) => [
+        `${arm.number}. ${arm.name}`,
+        write(summary.mean),
+        sayInterval(summary, write),
+        `${write(summary.p10)} – ${write(summary.p90)}`,
+      ]),
+    }),
+  });
 }
 
 /** Against the reference, which itself is plain. */

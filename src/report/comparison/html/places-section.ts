@@ -41,27 +41,24 @@ function maps(page: StudyPage): Markup {
   const title = text('mapsTitle');
   const places = arms[0]?.result.municipalities ?? [];
   const lookup = arms.map(({ result }) => new Map(result.municipalities.map((each) => [each.municipality, each])));
-  return figure(
-    {
-      title,
-      finding: text('mapsFinding'),
-      drawing: multiples(
-        arms.map((arm) => ({ name: `${arm.number}. ${arm.name}`, drawing: map(arm, most, write, page) })),
-      ),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('municipality'), ...arms.map(({ number, name }) => `${number}. ${name}`)],
-        rows: places.map(({ municipality, name }) => [
-          name,
-          ...lookup.map((known) => {
-            const load = known.get(municipality)?.personsPlacedPer1000;
-            return load === undefined || load === null ? '–' : write(load);
-          }),
-        ]),
-      }),
-    },
-    page,
-  );
+  return figure(page, {
+    title,
+    finding: text('mapsFinding'),
+    drawing: multiples(
+      arms.map((arm) => ({ name: `${arm.number}. ${arm.name}`, drawing: map(arm, most, write, page) })),
+    ),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('municipality'), ...arms.map(({ number, name }) => `${number}. ${name}`)],
+      rows: places.map(({ municipality, name }) => [
+        name,
+        ...lookup.map((known) => {
+          const load = known.get(municipality)?.personsPlacedPer1000;
+          return load === undefined || load === null ? '–' : write(load);
+        }),
+      ]),
+    }),
+  });
 }
 
 function map({ name, result }: NumberedArm, most: number, write: (value: number) => string, page: StudyPage): Markup {
@@ -135,30 +132,27 @@ function curves(page: StudyPage): Markup {
   const all = arms.map((arm) => ({ arm, points: loadCurve(arm.result.municipalities) }));
   const title = text('curveTitle');
   const drawn = all.filter(({ points }) => points.length > 0);
-  return figure(
-    {
-      title,
-      finding: text('curveFinding'),
-      drawing: multiples(
-        drawn.map(({ arm, points }) => {
-          const gini = summaryOf(arm.result, 'load-gini');
-          const alternative = text('curveAlternative', {
-            policy: arm.name,
-            half: write(personsAt(points, 0.5)),
-            gini: gini ? page.write('load-gini')(gini.mean) : '–',
-          });
-          return {
-            name: `${arm.number}. ${arm.name}`,
-            drawing: loadCurveChart(points, write, { key: text('curveKey') }, alternative),
-          };
-        }),
-      ),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('curveKey'), ...drawn.map(({ arm }) => `${arm.number}. ${arm.name}`)],
-        rows: TENTHS.map((key) => [write(key), ...drawn.map(({ points }) => write(personsAt(points, key)))]),
+  return figure(page, {
+    title,
+    finding: text('curveFinding'),
+    drawing: multiples(
+      drawn.map(({ arm, points }) => {
+        const gini = summaryOf(arm.result, 'load-gini');
+        const alternative = text('curveAlternative', {
+          policy: arm.name,
+          half: write(personsAt(points, 0.5)),
+          gini: gini ? page.write('load-gini')(gini.mean) : '–',
+        });
+        return {
+          name: `${arm.number}. ${arm.name}`,
+          drawing: loadCurveChart(points, write, { key: text('curveKey') }, alternative),
+        };
       }),
-    },
-    page,
-  );
+    ),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('curveKey'), ...drawn.map(({ arm }) => `${arm.number}. ${arm.name}`)],
+      rows: TENTHS.map((key) => [write(key), ...drawn.map(({ points }) => write(personsAt(points, key)))]),
+    }),
+  });
 }

@@ -45,33 +45,30 @@ function tornado(sensitivity: Sensitivity, page: StudyPage): Markup {
     base: write(sensitivity.base.mean),
   });
   const cell = (interval: Interval): string => `${write(interval.mean)} (${sayInterval(interval, write)})`;
-  return figure(
-    {
-      title,
-      finding,
-      legend: legendOf([
-        { look: 'planned', words: text('atLow') },
-        { look: 'so-far', words: text('atHigh') },
-        { look: 'line', words: text('interval') },
+  return figure(page, {
+    title,
+    finding,
+    legend: legendOf([
+      { look: 'planned', words: text('atLow') },
+      { look: 'so-far', words: text('atHigh') },
+      { look: 'line', words: text('interval') },
+    ]),
+    drawing: tornadoChart(
+      bars.map((bar) => ({ name: name(bar), atLow: bar.atLow, atHigh: bar.atHigh })),
+      page.tick(sensitivity.measure),
+      `${title}. ${finding}`,
+    ),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('parameter'), text('atLow'), text('atHigh'), text('turns')],
+      rows: sensitivity.tornado.map((bar) => [
+        name(bar),
+        cell(bar.atLow),
+        cell(bar.atHigh),
+        text(sensitivity.turning.includes(bar.parameter) ? 'yes' : 'no'),
       ]),
-      drawing: tornadoChart(
-        bars.map((bar) => ({ name: name(bar), atLow: bar.atLow, atHigh: bar.atHigh })),
-        page.tick(sensitivity.measure),
-        `${title}. ${finding}`,
-      ),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('parameter'), text('atLow'), text('atHigh'), text('turns')],
-        rows: sensitivity.tornado.map((bar) => [
-          name(bar),
-          cell(bar.atLow),
-          cell(bar.atHigh),
-          text(sensitivity.turning.includes(bar.parameter) ? 'yes' : 'no'),
-        ]),
-      }),
-    },
-    page,
-  );
+    }),
+  });
 }
 
 function morris(sensitivity: Sensitivity, page: StudyPage): Markup | false {
@@ -92,25 +89,22 @@ function morris(sensitivity: Sensitivity, page: StudyPage): Markup | false {
     trajectories: sensitivity.trajectories,
     levels: sensitivity.levels,
   });
-  return figure(
-    {
-      title,
-      finding,
-      drawing: intervalChart(rows, page.tick(sensitivity.measure), `${title}. ${finding}`),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('parameter'), 'μ*', text('interval'), 'μ', 'σ'],
-        rows: effects.map(({ parameter, mu, muStar, sigma, muStarLow, muStarHigh }) => [
-          sayParameter(parameter, language),
-          write(muStar),
-          sayInterval({ mean: muStar, low: muStarLow, high: muStarHigh }, write),
-          write(mu),
-          write(sigma),
-        ]),
-      }),
-    },
-    page,
-  );
+  return figure(page, {
+    title,
+    finding,
+    drawing: intervalChart(rows, page.tick(sensitivity.measure), `${title}. ${finding}`),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('parameter'), 'μ*', text('interval'), 'μ', 'σ'],
+      rows: effects.map(({ parameter, mu, muStar, sigma, muStarLow, muStarHigh }) => [
+        sayParameter(parameter, language),
+        write(muStar),
+        sayInterval({ mean: muStar, low: muStarLow, high: muStarHigh }, write),
+        write(mu),
+        write(sigma),
+      ]),
+    }),
+  });
 }
 
 /** A unit may end in a note on a special value, which an axis has no room for. */
@@ -127,34 +121,31 @@ function thresholdPart(threshold: Threshold, page: StudyPage): Markup {
   const finding = [sayThresholdQuestion(threshold, page), ...sayThresholdAnswer(threshold, language)].join(' ');
   const unit = unitWithoutNote(sayParameterUnit(PARAMETERS[parameter].unit, language));
   const ordered = steps.toSorted((one, other) => one.value - other.value);
-  return html`${figure(
-    {
-      title,
-      finding,
-      legend: legendOf([
-        { look: 'dot', words: say(THRESHOLD_ANSWERS.holds, language) },
-        { look: 'diamond', words: say(THRESHOLD_ANSWERS.fails, language) },
-        { look: 'ring', words: say(THRESHOLD_ANSWERS.open, language) },
-        { look: 'target', words: text('target') },
+  return html`${figure(page, {
+    title,
+    finding,
+    legend: legendOf([
+      { look: 'dot', words: say(THRESHOLD_ANSWERS.holds, language) },
+      { look: 'diamond', words: say(THRESHOLD_ANSWERS.fails, language) },
+      { look: 'ring', words: say(THRESHOLD_ANSWERS.open, language) },
+      { look: 'target', words: text('target') },
+    ]),
+    drawing: thresholdChart(
+      ordered,
+      target,
+      { label: unit, write: number },
+      { label: page.measureName(measure), write: page.tick(measure) },
+      `${title}. ${finding}`,
+    ),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [unit, page.measureName(measure), text('interval'), text('target')],
+      rows: ordered.map(({ value, outcome, answer }) => [
+        number(value),
+        write(outcome.mean),
+        sayInterval(outcome, write),
+        say(THRESHOLD_ANSWERS[answer], language),
       ]),
-      drawing: thresholdChart(
-        ordered,
-        target,
-        { label: unit, write: number },
-        { label: page.measureName(measure), write: page.tick(measure) },
-        `${title}. ${finding}`,
-      ),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [unit, page.measureName(measure), text('interval'), text('target')],
-        rows: ordered.map(({ value, outcome, answer }) => [
-          number(value),
-          write(outcome.mean),
-          sayInterval(outcome, write),
-          say(THRESHOLD_ANSWERS[answer], language),
-        ]),
-      }),
-    },
-    page,
-  )}`;
+    }),
+  })}`;
 }

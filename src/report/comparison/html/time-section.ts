@@ -64,31 +64,28 @@ function distribution(page: StudyPage): Markup {
     ),
   }));
   const title = text('distributionTitle');
-  return figure(
-    {
-      title,
-      finding: text('distributionFinding', { cap }),
-      legend: legendOf([
-        { look: 'so-far', words: text('familiesHere') },
-        { look: 'roofless', words: text('stillWaiting') },
+  return figure(page, {
+    title,
+    finding: text('distributionFinding', { cap }),
+    legend: legendOf([
+      { look: 'so-far', words: text('familiesHere') },
+      { look: 'roofless', words: text('stillWaiting') },
+    ]),
+    drawing: multiples(charts),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [
+        text('policy'),
+        ...(all[0]?.bins.map(({ label }) => text('binWeeks', { label })) ?? []),
+        text('stillWaiting'),
+      ],
+      rows: all.map(({ arm, bins }) => [
+        `${arm.number}. ${arm.name}`,
+        ...bins.map(({ share }) => write(share)),
+        write(bins.reduce((sum, { neverHoused }) => sum + neverHoused, 0)),
       ]),
-      drawing: multiples(charts),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [
-          text('policy'),
-          ...(all[0]?.bins.map(({ label }) => text('binWeeks', { label })) ?? []),
-          text('stillWaiting'),
-        ],
-        rows: all.map(({ arm, bins }) => [
-          `${arm.number}. ${arm.name}`,
-          ...bins.map(({ share }) => write(share)),
-          write(bins.reduce((sum, { neverHoused }) => sum + neverHoused, 0)),
-        ]),
-      }),
-    },
-    page,
-  );
+    }),
+  });
 }
 
 /** Rows of the table stand so many weeks apart; weeks.csv has every week. */
@@ -120,32 +117,29 @@ function weeks(id: SeriesId, page: StudyPage): Markup {
     ),
   }));
   const rows = Array.from({ length: Math.ceil(length / TABLE_STEP) }, (_, row) => row * TABLE_STEP);
-  return figure(
-    {
-      title: text('weeksTitle', { title }),
-      finding: text('weeksFinding', {
-        low: write(Math.min(...arms.map(({ result }) => counted(result.series[id])))),
-        high: write(Math.max(...arms.map(({ result }) => counted(result.series[id])))),
-        arms: arms.length,
-      }),
-      legend: legendOf([
-        { look: 'line', words: text('weeksMean') },
-        { look: 'band', words: text('weeksBand') },
-        ...(arms.length > 1 ? [{ look: 'dashed', words: text('weeksReference', { reference: reference.name }) }] : []),
+  return figure(page, {
+    title: text('weeksTitle', { title }),
+    finding: text('weeksFinding', {
+      low: write(Math.min(...arms.map(({ result }) => counted(result.series[id])))),
+      high: write(Math.max(...arms.map(({ result }) => counted(result.series[id])))),
+      arms: arms.length,
+    }),
+    legend: legendOf([
+      { look: 'line', words: text('weeksMean') },
+      { look: 'band', words: text('weeksBand') },
+      ...(arms.length > 1 ? [{ look: 'dashed', words: text('weeksReference', { reference: reference.name }) }] : []),
+    ]),
+    drawing: multiples(charts),
+    table: dataTable({
+      caption: text('weeksTable', { title, step: TABLE_STEP }),
+      heads: [text('week'), ...arms.map(({ number, name }) => `${number}. ${name}`)],
+      rows: rows.map((week) => [
+        String(week),
+        ...arms.map(({ result }) => {
+          const { mean, low, high } = result.series[id];
+          return `${write(mean[week] ?? 0)} (${write(low[week] ?? 0)} – ${write(high[week] ?? 0)})`;
+        }),
       ]),
-      drawing: multiples(charts),
-      table: dataTable({
-        caption: text('weeksTable', { title, step: TABLE_STEP }),
-        heads: [text('week'), ...arms.map(({ number, name }) => `${number}. ${name}`)],
-        rows: rows.map((week) => [
-          String(week),
-          ...arms.map(({ result }) => {
-            const { mean, low, high } = result.series[id];
-            return `${write(mean[week] ?? 0)} (${write(low[week] ?? 0)} – ${write(high[week] ?? 0)})`;
-          }),
-        ]),
-      }),
-    },
-    page,
-  );
+    }),
+  });
 }

@@ -41,30 +41,27 @@ function tradeOff(measure: MeasureId, page: StudyPage): Markup | false {
   const finding = text('tradeOffFinding', { count: good.length, list: sayList(good, language, 6) });
   const title = text('tradeOffTitle', { measure: `${upName.charAt(0).toLowerCase()}${upName.slice(1)}` });
   const [across, up] = [page.write(TIME), page.write(measure)];
-  return figure(
-    {
-      title,
-      finding,
-      drawing: tradeOffChart(
-        points,
-        { label: text('tradeOffTime'), write: page.tick(TIME) },
-        { label: upName, write: page.tick(measure) },
-        `${title}. ${finding}`,
-      ),
-      table: dataTable({
-        caption: text('tableOf', { title }),
-        heads: [text('policy'), acrossName, text('interval'), upName, text('interval')],
-        rows: points.map(({ arm, x, y }) => [
-          `${arm.number}. ${arm.name}`,
-          across(x.mean),
-          sayInterval(x, across),
-          up(y.mean),
-          sayInterval(y, up),
-        ]),
-      }),
-    },
-    page,
-  );
+  return figure(page, {
+    title,
+    finding,
+    drawing: tradeOffChart(
+      points,
+      { label: text('tradeOffTime'), write: page.tick(TIME) },
+      { label: upName, write: page.tick(measure) },
+      `${title}. ${finding}`,
+    ),
+    table: dataTable({
+      caption: text('tableOf', { title }),
+      heads: [text('policy'), acrossName, text('interval'), upName, text('interval')],
+      rows: points.map(({ arm, x, y }) => [
+        `${arm.number}. ${arm.name}`,
+        across(x.mean),
+        sayInterval(x, across),
+        up(y.mean),
+        sayInterval(y, up),
+      ]),
+    }),
+  });
 }
 
 function pointsOf(measure: MeasureId, { arms }: StudyPage): readonly Point[] {

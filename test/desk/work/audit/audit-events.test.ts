@@ -3,7 +3,8 @@ import type { Actor } from '../../../../src/desk/register/actor.ts';
 import { eraseFamily } from '../../../../src/desk/register/erase.ts';
 import type { EventFilter } from '../../../../src/desk/register/register.ts';
 import { auditCsv } from '../../../../src/desk/work/audit/audit-csv.ts';
-import { type AuditPage, auditPage } from '../../../../src/desk/work/audit/audit-events.ts';
+import { auditPage } from '../../../../src/desk/work/audit/audit-events.ts';
+import type { AuditPage } from '../../../../src/desk/work/audit/schemas.ts';
 import { ADMINISTRATOR, PLANNER } from '../../register/registers.ts';
 import { exampleDesk, type MovingDesk } from '../example-desks.ts';
 

@@ -2,12 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../src/desk/register/actor.ts';
 import type { PlanBody } from '../../../../src/desk/register/bodies.ts';
 import { scenarioFilesOf } from '../../../../src/desk/register/scenario-files.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  type GroupOutcome,
-  outcomesByGroup,
-} from '../../../../src/desk/work/audit/outcomes.ts';
+import { outcomesByGroup } from '../../../../src/desk/work/audit/outcomes.ts';
+import { DIMENSIONS, type Dimension, type GroupOutcome } from '../../../../src/desk/work/audit/schemas.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import { planIn } from '../../../../src/desk/work/week/saved-plans.ts';

@@ -2,11 +2,8 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseFamily } from '../../../../src/desk/register/erase.ts';
 import type { TrailHead } from '../../../../src/desk/register/register.ts';
-import {
-  startVerification,
-  VERIFICATION,
-  type VerificationResult,
-} from '../../../../src/desk/work/audit/verification.ts';
+import type { VerificationResult } from '../../../../src/desk/work/audit/schemas.ts';
+import { startVerification, VERIFICATION } from '../../../../src/desk/work/audit/verification.ts';
 import type { Desk } from '../../../../src/desk/work/desk.ts';
 import type { Job } from '../../../../src/desk/work/jobs.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluation } from '../../../../src/desk/work/monitoring/evaluation.ts';
-import { type Monitoring, monitoring } from '../../../../src/desk/work/monitoring/monitoring.ts';
-import { COUNTED } from '../../../../src/desk/work/monitoring/promises-kept.ts';
+import { monitoring } from '../../../../src/desk/work/monitoring/monitoring.ts';
+import { COUNTED, type Monitoring } from '../../../../src/desk/work/monitoring/schemas.ts';
 import { ADMINISTRATOR, PLANNER } from '../../register/registers.ts';
 import { exampleDesk, type MovingDesk } from '../example-desks.ts';
 import { livedDesk } from './lived-desk.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type OccupancyAhead, occupancyAhead } from '../../../../src/desk/work/offers/occupancy.ts';
+import { occupancyAhead } from '../../../../src/desk/work/offers/occupancy.ts';
 import { occupancyView } from '../../../../src/desk/work/offers/occupancy-view.ts';
+import type { OccupancyView } from '../../../../src/desk/work/offers/schemas.ts';
 import type { Placement, Plan, ShelterStay } from '../../../../src/domain/plan.ts';
 import { aWeek, day, family, inShelter, municipality, shelter, week } from '../../../week-builder.ts';
 import { freshSqlite } from '../../register/registers.ts';
@@ -16,7 +17,7 @@ function planWith(...placements: readonly Partial<Placement>[]): Plan {
 const stay = (id: string, from: string, until: string): ShelterStay => ({ shelter: id, from, until });
 
 /** Persons per week in a shelter. */
-function personsIn(ahead: OccupancyAhead, id: string): readonly number[] {
+function personsIn(ahead: Pick<OccupancyView, 'shelters'>, id: string): readonly number[] {
   return ahead.shelters.find((each) => each.shelter === id)!.weeks.map(({ persons }) => persons);
 }
 

@@ -3,10 +3,10 @@
 import type { Actor } from '../../../../src/desk/register/actor.ts';
 import type { ProposalBody } from '../../../../src/desk/register/bodies.ts';
 import type { Stored } from '../../../../src/desk/register/register.ts';
+import type { OfferKind } from '../../../../src/desk/work/common-schemas.ts';
 import type { Desk } from '../../../../src/desk/work/desk.ts';
-import type { OfferLine } from '../../../../src/desk/work/offers/list-offers.ts';
 import { offersView } from '../../../../src/desk/work/offers/list-offers.ts';
-import type { OfferKind } from '../../../../src/desk/work/offers/offer-kinds.ts';
+import type { OfferLine } from '../../../../src/desk/work/offers/schemas.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import { sendProposals } from '../../../../src/desk/work/week/send-proposals.ts';

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BASES, type Base, readBase } from '../../../../src/desk/work/scenarios/base-study.ts';
+import { readBase } from '../../../../src/desk/work/scenarios/base-study.ts';
 import {
   COMPARISON,
   type ComparisonFound,
   comparisonFile,
   startComparison,
 } from '../../../../src/desk/work/scenarios/compare.ts';
-import { type EstimateRequest, estimate, policiesView, SLIDERS } from '../../../../src/desk/work/scenarios/policies.ts';
+import { estimate, policiesView } from '../../../../src/desk/work/scenarios/policies.ts';
+import { Base, type EstimateRequest, SLIDERS } from '../../../../src/desk/work/scenarios/schemas.ts';
 import { CENTRAL, type Shelter } from '../../../../src/domain/planning-week.ts';
 import { InputError } from '../../../../src/domain/problem.ts';
 import { PLANNER } from '../../register/registers.ts';
@@ -95,7 +96,7 @@ describe('an estimate', () => {
   const ask = (parameters: EstimateRequest['parameters'], base: Base = 'policies') =>
     estimate(desk, { base, policy: 'voluntary-agreements', parameters }, 'en');
 
-  it.each(BASES)('moves with a slider, and tells what was without it: %s', async (base) => {
+  it.each(Base.options)('moves with a slider, and tells what was without it: %s', async (base) => {
     const { asIs, asked } = await ask({ 'arrivals.families-per-year': 300 }, base);
     expect(asked.shareOverCap.middle).toBeGreaterThan(asIs.shareOverCap.middle);
     expect(asked.familiesPerYear).toBeCloseTo(2 * asIs.familiesPerYear);

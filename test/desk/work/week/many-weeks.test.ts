@@ -1,7 +1,3 @@
-/**
- * Weeks of work at the desk, drawn at random: plans, proposals, every answer, other steps, offers, undo, erasure. Whatever people do,
- * the next week can be read and planned, and the register can be proven.
- */
 import { expect, it } from 'vitest';
 import type { ProposalStatus } from '../../../../src/desk/register/bodies.ts';
 import { STEP_IDS, type StepId } from '../../../../src/desk/register/case-life/steps.ts';
@@ -13,8 +9,9 @@ import { reportFamily } from '../../../../src/desk/work/cases/report-family.ts';
 import { takeCaseStep } from '../../../../src/desk/work/cases/take-case-step.ts';
 import { DeskError } from '../../../../src/desk/work/desk-error.ts';
 import { editOffer, removeOffer } from '../../../../src/desk/work/offers/change-offers.ts';
-import { ANSWER_STEPS, type AnswerStep, answerProposal } from '../../../../src/desk/work/week/answers.ts';
+import { answerProposal } from '../../../../src/desk/work/week/answers.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
+import { ANSWER_STEPS, type AnswerRequest } from '../../../../src/desk/work/week/proposal-schemas.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import { planIn } from '../../../../src/desk/work/week/saved-plans.ts';
 import { sendableIn, sendProposals } from '../../../../src/desk/work/week/send-proposals.ts';
@@ -51,7 +48,7 @@ async function tried(name: string, work: () => Promise<unknown>): Promise<string
 }
 
 /** The answer that brings a proposal further. */
-const FORWARD: Partial<Record<ProposalStatus, AnswerStep>> = {
+const FORWARD: Partial<Record<ProposalStatus, AnswerRequest['step']>> = {
   sent: 'accept-as-municipality',
   'accepted-by-municipality': 'accept-as-family',
   'accepted-by-family': 'house',

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../../src/desk/work/week/drafts.ts';
 import { isSame } from '../../../../src/desk/work/week/plan-difference.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
+import type { Draft } from '../../../../src/desk/work/week/schemas.ts';
 import { weekFilesOf } from '../../../../src/desk/work/week/week-files.ts';
 import { weekView } from '../../../../src/desk/work/week/week-view.ts';
 import { planToJson } from '../../../../src/report/plan-json.ts';

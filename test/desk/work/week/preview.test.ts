@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Draft } from '../../../../src/desk/work/week/drafts.ts';
 import { isSame } from '../../../../src/desk/work/week/plan-difference.ts';
 import { type Preview, previewDrafts } from '../../../../src/desk/work/week/preview.ts';
+import type { Draft } from '../../../../src/desk/work/week/schemas.ts';
 import { PlanningStopped } from '../../../../src/planning/week-planner.ts';
 import { freshSqlite, OTHER_PLANNER, onEveryDatabase, PLANNER } from '../../register/registers.ts';
 import { exampleDesk } from './desks.ts';

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Stored } from '../../../../src/desk/register/register.ts';
 import { DeskError } from '../../../../src/desk/work/desk-error.ts';
-import { type AnswerRequest, answerProposal } from '../../../../src/desk/work/week/answers.ts';
-import type { Draft } from '../../../../src/desk/work/week/drafts.ts';
+import { answerProposal } from '../../../../src/desk/work/week/answers.ts';
 import { listProposals } from '../../../../src/desk/work/week/list-proposals.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
+import type { AnswerRequest } from '../../../../src/desk/work/week/proposal-schemas.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import { planIn } from '../../../../src/desk/work/week/saved-plans.ts';
+import type { Draft } from '../../../../src/desk/work/week/schemas.ts';
 import { sendProposals } from '../../../../src/desk/work/week/send-proposals.ts';
 import type { Plan } from '../../../../src/domain/plan.ts';
 import { contactOf, freshSqlite, onEveryDatabase, PLANNER } from '../../register/registers.ts';

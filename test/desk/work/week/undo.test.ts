@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { answerProposal } from '../../../../src/desk/work/week/answers.ts';
-import type { Draft } from '../../../../src/desk/work/week/drafts.ts';
 import { overrideStatistics } from '../../../../src/desk/work/week/override-statistics.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import { planIn } from '../../../../src/desk/work/week/saved-plans.ts';
+import type { Draft } from '../../../../src/desk/work/week/schemas.ts';
 import { sendProposals } from '../../../../src/desk/work/week/send-proposals.ts';
 import { undo, undoable } from '../../../../src/desk/work/week/undo.ts';
 import { contactOf, freshSqlite, onEveryDatabase, PLANNER } from '../../register/registers.ts';

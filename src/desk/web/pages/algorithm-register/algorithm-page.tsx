@@ -1,6 +1,8 @@
 /** The record of this system: what it knows of itself, what a person must still write, and the facts for the documents about it. */
+
 import { useState } from 'preact/hooks';
 import { ALGORITHM_TEXTS, DOCUMENT_TEXTS, TAB_TEXTS } from '../../../texts/algorithm.ts';
+import type { AlgorithmRecordView, DocumentId, RecordField } from '../../../work/algorithm/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import {
   Badge,
@@ -16,14 +18,13 @@ import {
 } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useRole } from '../../session.tsx';
-import { type AlgorithmRecord, DOCUMENT_IDS, type DocumentId, type RecordField } from './algorithm-data.ts';
 import { FieldDialog } from './field-dialog.tsx';
 
 const PATH = '/algorithm-records/current';
 
 export default function AlgorithmPage() {
   const { text } = useLanguage();
-  const record = useResource<AlgorithmRecord>(PATH);
+  const record = useResource<AlgorithmRecordView>(PATH);
   return (
     <Page title={text(ALGORITHM_TEXTS.title)} intro={text(ALGORITHM_TEXTS.intro)}>
       <ResourceView of={record}>{(data) => <Record record={data} onSaved={record.refresh} />}</ResourceView>
@@ -31,7 +32,7 @@ export default function AlgorithmPage() {
   );
 }
 
-function Record({ record, onSaved }: { readonly record: AlgorithmRecord; readonly onSaved: () => Promise<void> }) {
+function Record({ record, onSaved }: { readonly record: AlgorithmRecordView; readonly onSaved: () => Promise<void> }) {
   const { text, language } = useLanguage();
   const left = record.fields.filter(({ origin }) => origin === 'to-write').length;
   return (
@@ -53,7 +54,7 @@ function Record({ record, onSaved }: { readonly record: AlgorithmRecord; readonl
             title: text(ALGORITHM_TEXTS.recordTab),
             content: () => <FieldList record={record} onSaved={onSaved} />,
           },
-          ...DOCUMENT_IDS.map((document) => ({
+          ...(Object.keys(TAB_TEXTS) as DocumentId[]).map((document) => ({
             id: document,
             title: text(TAB_TEXTS[document]),
             content: () => <FactsFor document={document} record={record} />,
@@ -71,7 +72,13 @@ const TONES: Readonly<Record<RecordField['origin'], BadgeTone>> = {
   empty: 'neutral',
 };
 
-function FieldList({ record, onSaved }: { readonly record: AlgorithmRecord; readonly onSaved: () => Promise<void> }) {
+function FieldList({
+  record,
+  onSaved,
+}: {
+  readonly record: AlgorithmRecordView;
+  readonly onSaved: () => Promise<void>;
+}) {
   const { text } = useLanguage();
   const mayWrite = useRole() !== 'viewer';
   const [editing, setEditing] = useState<RecordField | undefined>();
@@ -128,7 +135,7 @@ const ORIGIN_TEXTS = {
   empty: ALGORITHM_TEXTS.empty,
 } as const;
 
-function FactsFor({ document, record }: { readonly document: DocumentId; readonly record: AlgorithmRecord }) {
+function FactsFor({ document, record }: { readonly document: DocumentId; readonly record: AlgorithmRecordView }) {
   const { text } = useLanguage();
   return (
     <Card title={text(DOCUMENT_TEXTS[document])}>
@@ -138,7 +145,7 @@ function FactsFor({ document, record }: { readonly document: DocumentId; readonl
   );
 }
 
-function FactsOf({ document, record }: { readonly document: DocumentId; readonly record: AlgorithmRecord }) {
+function FactsOf({ document, record }: { readonly document: DocumentId; readonly record: AlgorithmRecordView }) {
   const { text } = useLanguage();
   const asked = record.facts.flatMap((fact) => {
     const where = fact.asked.find((each) => each.document === document)?.where;

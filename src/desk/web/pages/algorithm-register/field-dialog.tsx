@@ -1,5 +1,7 @@
 /** Writing one field of the record, with what the standard allows said beforehand. */
+
 import { ALGORITHM_TEXTS } from '../../../texts/algorithm.ts';
+import type { RecordField } from '../../../work/algorithm/schemas.ts';
 import { api, useAction } from '../../api/index.ts';
 import {
   Button,
@@ -13,7 +15,6 @@ import {
 } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
-import type { RecordField } from './algorithm-data.ts';
 
 interface FieldDialogProps {
   readonly field: RecordField;

@@ -6,7 +6,7 @@ import { CRITERION_GROUPS } from '../../../../eligibility/scheme.ts';
 import { CLOCK_STATES, GROUPS, OUTCOMES } from '../../../../i18n/eligibility.ts';
 import { sayList, sayPlainDate } from '../../../../i18n/formats.ts';
 import { TEST_PAGE } from '../../../texts/cases.ts';
-import type { AssessmentView, ClockView, CriterionView, NamedFact } from '../../../work/cases/assessment-view.ts';
+import type { AssessmentView, ClockView, CriterionView, NamedFact } from '../../../work/cases/schemas.ts';
 import { Badge, Card, Details, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import './tests.css';

@@ -2,8 +2,7 @@
 
 import { STATE_WORDS } from '../../../texts/case-life.ts';
 import { CASE_LIST, CLOCK_WORDS } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
-import type { CaseLine } from '../../../work/cases/list-cases.ts';
+import type { CaseForm, CaseLine } from '../../../work/cases/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { Badge, type Column, DataTable, Help, LinkButton, Page, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

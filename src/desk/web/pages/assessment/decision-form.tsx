@@ -1,10 +1,10 @@
 /** A person decides, with a reason. No answer is chosen beforehand; one against the criteria is possible, and stays visible. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { VERDICTS } from '../../../../i18n/eligibility.ts';
 import { STATE_WORDS } from '../../../texts/case-life.ts';
 import { TEST_PAGE } from '../../../texts/cases.ts';
-import type { AssessmentView } from '../../../work/cases/assessment-view.ts';
-import type { CaseAfterStepView, CaseView } from '../../../work/cases/view-case.ts';
+import type { AssessmentView, CaseAfterStep, CaseView } from '../../../work/cases/schemas.ts';
 import { api, fieldErrorsOf, useAction } from '../../api/index.ts';
 import { Card, Facts, Form, Notice, ProblemNotice, RadioField, TextAreaField, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
@@ -47,7 +47,7 @@ function Decide({ view, assessment, onChanged }: DecisionFormProps) {
     const address = `/cases/${view.id}/steps`;
     let { version } = view;
     if (view.state === 'referred') {
-      const tested = await api.post<CaseAfterStepView>(address, { step: 'test', version });
+      const tested = await api.post<CaseAfterStep>(address, { step: 'test', version });
       version = tested.case?.version ?? version;
     }
     await api.post(address, { step: decided, version, reason });

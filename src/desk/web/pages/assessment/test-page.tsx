@@ -1,8 +1,7 @@
 /** The test of one family: what the criteria say, and what a person decides. Nothing is chosen beforehand. */
 
 import { TEST_PAGE } from '../../../texts/cases.ts';
-import type { AssessmentView } from '../../../work/cases/assessment-view.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { AssessmentView, CaseView } from '../../../work/cases/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { LinkButton, Page, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

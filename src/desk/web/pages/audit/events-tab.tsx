@@ -1,10 +1,11 @@
 /** The trail, searched and read page by page. */
+
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/text.ts';
 import { AUDIT_TEXTS, RECORD_KIND_TEXTS } from '../../../texts/audit.ts';
 import { CASE_ACTIONS } from '../../../texts/cases.ts';
 import { ROLE_NAMES } from '../../../texts/shell.ts';
-import type { AuditEvent, AuditPage } from '../../../work/audit/audit-events.ts';
+import type { AuditEvent, AuditPage } from '../../../work/audit/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import {
   Button,

@@ -2,7 +2,7 @@
 
 import { sayNumber, sayShare } from '../../../../i18n/formats.ts';
 import { AUDIT_GROUP_TEXTS, AUDIT_TEXTS, DIMENSION_TEXTS } from '../../../texts/audit.ts';
-import type { Estimate, GroupOutcome } from '../../../work/audit/outcomes.ts';
+import type { Estimate, GroupOutcome } from '../../../work/audit/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { type Column, DataTable, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

@@ -1,9 +1,9 @@
 /** Proving the register and its plans again, watched and stopped here. */
+
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/text.ts';
 import { AUDIT_TEXTS, RECORD_KIND_TEXTS, TAMPER_TEXTS, VERDICT_TEXTS } from '../../../texts/audit.ts';
-import type { AuditPage } from '../../../work/audit/audit-events.ts';
-import type { VerificationResult } from '../../../work/audit/verification.ts';
+import type { AuditPage, VerificationResult } from '../../../work/audit/schemas.ts';
 import type { Job } from '../../../work/jobs.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
 import {

@@ -10,7 +10,7 @@ import {
   SEX_WORDS,
 } from '../../../texts/case-fields.ts';
 import { FAMILY_PAGE, TIE_KINDS } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
+import type { CaseForm } from '../../../work/cases/schemas.ts';
 import { Card, Facts, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import type { FamilyTabProps } from './family-tab.ts';

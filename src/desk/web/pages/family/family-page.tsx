@@ -1,8 +1,7 @@
 /** One family: where it stands, what comes next, its facts, its options and its history. */
 
 import { FAMILY_PAGE } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { CaseForm, CaseView } from '../../../work/cases/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { LinkButton, Page, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

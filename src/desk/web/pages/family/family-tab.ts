@@ -1,6 +1,5 @@
+import type { CaseForm, CaseView } from '../../../work/cases/schemas.ts';
 /** What every part of a family's page gets. */
-import type { CaseForm } from '../../../work/cases/case-form.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
 
 export interface FamilyTabProps {
   readonly view: CaseView;

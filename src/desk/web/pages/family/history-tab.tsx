@@ -1,11 +1,11 @@
 /** What happened to a family: what, when, by whom and why. */
+
 import { useState } from 'preact/hooks';
 import { sayList } from '../../../../i18n/formats.ts';
 import { fieldLabel } from '../../../texts/case-fields.ts';
 import { STATE_WORDS } from '../../../texts/case-life.ts';
 import { CASE_ACTIONS, FAMILY_PAGE, HISTORY, ROLE_NAMES } from '../../../texts/cases.ts';
-import type { CaseEvent } from '../../../work/cases/case-events.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
+import type { CaseEvent, CaseForm } from '../../../work/cases/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { CheckField, type Column, DataTable, ResourceView, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

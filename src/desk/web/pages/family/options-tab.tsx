@@ -1,8 +1,9 @@
 /** The options of a family in all municipalities side by side, with reasons, and what would change them. */
+
 import { useState } from 'preact/hooks';
 import { sayWeek } from '../../../../i18n/formats.ts';
 import { FIT_WORDS, OPTIONS } from '../../../texts/cases.ts';
-import type { CaseOptions, MunicipalityOption, OptionFit, SaidReason } from '../../../work/cases/case-options.ts';
+import type { CaseOptions, MunicipalityOption, SaidReason } from '../../../work/cases/schemas.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
 import {
   Badge,
@@ -20,7 +21,7 @@ import {
 import { useLanguage } from '../../language.tsx';
 import { sayMoment } from '../../moment.tsx';
 
-const TONES: Readonly<Record<OptionFit, 'good' | 'accent' | 'alert' | 'neutral'>> = {
+const TONES: Readonly<Record<MunicipalityOption['fit'], 'good' | 'accent' | 'alert' | 'neutral'>> = {
   chosen: 'good',
   possible: 'accent',
   taken: 'neutral',

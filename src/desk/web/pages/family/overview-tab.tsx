@@ -11,7 +11,7 @@ import {
   PROPOSAL_STATUS_WORDS,
   SUPPLY_WORDS,
 } from '../../../texts/cases.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { CaseView } from '../../../work/cases/schemas.ts';
 import { Badge, Card, Facts, WeekBar, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import type { FamilyTabProps } from './family-tab.ts';

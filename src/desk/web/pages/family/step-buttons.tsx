@@ -1,10 +1,10 @@
 /** The steps that can be taken now, each with a dialog that says what it does and asks what it needs. */
+
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { STEP_TEXTS } from '../../../texts/case-steps.ts';
 import { FAMILY_PAGE } from '../../../texts/cases.ts';
-import type { NextStep } from '../../../work/cases/next-steps.ts';
-import type { CaseAfterStepView } from '../../../work/cases/view-case.ts';
+import type { CaseAfterStep, NextStep } from '../../../work/cases/schemas.ts';
 import { Button, ButtonRow, Details, LinkButton } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
@@ -38,7 +38,7 @@ export function StepButtons({ view, form, onChanged }: FamilyTabProps) {
   if (view.steps.length === 0) return <p>{text(FAMILY_PAGE.noSteps)}</p>;
   const usual = view.steps.filter(({ step }) => !RARE.includes(step));
   const rare = view.steps.filter(({ step }) => RARE.includes(step));
-  const isTaken = async (step: Step, after: CaseAfterStepView): Promise<void> => {
+  const isTaken = async (step: Step, after: CaseAfterStep): Promise<void> => {
     setOpen(undefined);
     const words = text(STEP_TEXTS[step].button);
     if (after.case) {

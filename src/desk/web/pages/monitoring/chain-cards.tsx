@@ -3,8 +3,7 @@
 import { sayShortWeek } from '../../../../i18n/formats.ts';
 import { STATE_WORDS } from '../../../texts/case-life.ts';
 import { DURATION_TEXTS, MONITORING_TEXTS, PHASE_TEXTS, WAY_OUT_TEXTS } from '../../../texts/monitoring.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
-import type { Phase } from '../../../work/monitoring/phases.ts';
+import type { Monitoring, Phase } from '../../../work/monitoring/schemas.ts';
 import { Card, type Column, DataTable, Facts, LineChart } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';

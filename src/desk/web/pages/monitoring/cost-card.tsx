@@ -1,21 +1,16 @@
 /** What shelter cost, and what it will cost: with the margin, and how that was computed. */
 
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Cost, PublishedPrognosis } from '../../../work/monitoring/monitoring.ts';
+import { costMethod, sayComing, sayMargin } from '../../../texts/monitoring-words.ts';
+import type { Cost, PublishedPrognosis } from '../../../work/monitoring/schemas.ts';
 import { Card, Details, Facts } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';
 
 export function CostCard({ cost, capWeeks }: { readonly cost: Cost; readonly capWeeks: number }) {
-  const { text } = useLanguage();
+  const { text, language } = useLanguage();
   const { money } = useCount();
-  const { toDate, perPersonYear, source, leastWeeks, prognoses } = cost;
-  const method = [
-    text(MONITORING_TEXTS.methodCost, { amount: money(perPersonYear), source }),
-    text(MONITORING_TEXTS.methodPresent, { cap: capWeeks, least: leastWeeks }),
-    text(MONITORING_TEXTS.methodComing),
-    text(MONITORING_TEXTS.methodAssumed),
-  ];
+  const { toDate, prognoses } = cost;
   return (
     <Card title={text(MONITORING_TEXTS.cost)}>
       <Facts
@@ -29,7 +24,7 @@ export function CostCard({ cost, capWeeks }: { readonly cost: Cost; readonly cap
       />
       <Details summary={text(MONITORING_TEXTS.methodHeading)}>
         <ul>
-          {method.map((line) => (
+          {costMethod(cost, capWeeks, language).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -38,24 +33,13 @@ export function CostCard({ cost, capWeeks }: { readonly cost: Cost; readonly cap
   );
 }
 
-function Expected({ prognosis: { expected, low, high, newFamilies } }: { readonly prognosis: PublishedPrognosis }) {
-  const { text } = useLanguage();
-  const { count, money } = useCount();
-  const isKnown = low !== null && high !== null;
-  const coming = newFamilies && {
-    expected: count(newFamilies.expected),
-    low: count(newFamilies.low),
-    high: count(newFamilies.high),
-  };
+function Expected({ prognosis }: { readonly prognosis: PublishedPrognosis }) {
+  const { language } = useLanguage();
+  const { money } = useCount();
   return (
     <>
-      <strong>{money(expected)}</strong>{' '}
-      {isKnown && text(MONITORING_TEXTS.interval, { low: money(low), high: money(high) })}
-      <div class="muted">
-        {coming
-          ? text(MONITORING_TEXTS.newFamilies, coming)
-          : text(MONITORING_TEXTS[expected === null ? 'tooFew' : 'onlyPresent'])}
-      </div>
+      <strong>{money(prognosis.expected)}</strong> {sayMargin(prognosis, language)}
+      <div class="muted">{sayComing(prognosis, language)}</div>
     </>
   );
 }

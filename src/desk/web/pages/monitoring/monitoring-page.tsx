@@ -2,7 +2,7 @@
 
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
 import { REPORT_IDS, REPORT_NAMES } from '../../../texts/monitoring-reports.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
+import type { Monitoring } from '../../../work/monitoring/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { Card, LinkButton, Notice, Page, PrintButton, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

@@ -1,9 +1,8 @@
 /** What municipalities promised and what came of it; who declined; how often the best plan was overridden. */
 
-import { sayShortDate } from '../../../../i18n/formats.ts';
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
-import type { PromiseKept } from '../../../work/monitoring/promises-kept.ts';
+import { sayLimit, sayPeriod } from '../../../texts/monitoring-words.ts';
+import type { Monitoring, PromiseKept } from '../../../work/monitoring/schemas.ts';
 import { Card, type Column, DataTable, Facts } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';
@@ -42,11 +41,6 @@ export function PromisesCard({ figures: { promises, municipalityNames } }: Part)
 function useColumns(names: Monitoring['municipalityNames']): readonly Column<PromiseKept>[] {
   const { text, language } = useLanguage();
   const { count } = useCount();
-  const period = ({ from, until }: PromiseKept): string => {
-    if (from === null) return text(MONITORING_TEXTS.noCommitment);
-    const date = (day: string): string => sayShortDate(day, language).replaceAll(' ', '\u00a0');
-    return until === null ? text(MONITORING_TEXTS.fromOn, { from: date(from) }) : `${date(from)} – ${date(until)}`;
-  };
   const number = (
     id: (typeof COUNTS)[number] | (typeof LIMITS)[number],
     say: (value: number | null) => string,
@@ -57,7 +51,6 @@ function useColumns(names: Monitoring['municipalityNames']): readonly Column<Pro
     value: (row) => row[id],
     cell: (row) => say(row[id]),
   });
-  const limit = (value: number | null): string => (value === null ? text(MONITORING_TEXTS.noLimit) : count(value));
   return [
     {
       id: 'municipality',
@@ -69,10 +62,10 @@ function useColumns(names: Monitoring['municipalityNames']): readonly Column<Pro
       id: 'period',
       header: text(MONITORING_TEXTS.period),
       value: (row) => row.from,
-      cell: period,
+      cell: (row) => sayPeriod(row, language),
       hideOnNarrow: true,
     },
-    ...LIMITS.map((id) => number(id, limit)),
+    ...LIMITS.map((id) => number(id, (value) => sayLimit(value, language))),
     ...COUNTS.map((id) => number(id, count)),
   ];
 }

@@ -1,8 +1,8 @@
 /** Time in shelter: the figures that matter most, and how families are spread over it. */
 
 import { MONITORING_TEXTS } from '../../../texts/monitoring.ts';
-import type { Monitoring } from '../../../work/monitoring/monitoring.ts';
-import type { WeeksCount } from '../../../work/monitoring/shelter-use.ts';
+import { sayBucket } from '../../../texts/monitoring-words.ts';
+import type { Monitoring } from '../../../work/monitoring/schemas.ts';
 import { BarChart, Card, Tiles } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCount } from './use-count.ts';
@@ -44,11 +44,7 @@ function toneOf(count: number | null): 'good' | 'alert' | undefined {
 }
 
 export function ShelterCard({ figures: { shelter } }: Part) {
-  const { text } = useLanguage();
-  const label = ({ over, to }: WeeksCount): string => {
-    if (to === null) return text(MONITORING_TEXTS.over, { over });
-    return over === 0 ? text(MONITORING_TEXTS.upTo, { to }) : text(MONITORING_TEXTS.overUpTo, { over, to });
-  };
+  const { text, language } = useLanguage();
   return (
     <Card title={text(MONITORING_TEXTS.shelterWeeks)}>
       <BarChart
@@ -56,7 +52,7 @@ export function ShelterCard({ figures: { shelter } }: Part) {
         unit={text(MONITORING_TEXTS.count)}
         rowHeader={text(MONITORING_TEXTS.shelterWeeks)}
         series={[text(MONITORING_TEXTS.count)]}
-        rows={shelter.byWeeks.map((bucket) => ({ label: label(bucket), values: [bucket.families] }))}
+        rows={shelter.byWeeks.map((bucket) => ({ label: sayBucket(bucket, language), values: [bucket.families] }))}
       />
     </Card>
   );

@@ -1,15 +1,12 @@
-/** A count that may be hidden. */
-import { sayMoney, sayNumber, sayShare } from '../../../../i18n/formats.ts';
+/** A count that may be hidden, in the language of the page. */
+import { sayCount, sayEuros, sayKnownShare } from '../../../texts/monitoring-words.ts';
 import { useLanguage } from '../../language.tsx';
-
-const HIDDEN = '–';
 
 export function useCount() {
   const { language } = useLanguage();
   return {
-    count: (value: number | null, decimals = 1): string =>
-      value === null ? HIDDEN : sayNumber(value, language, decimals),
-    money: (euros: number | null): string => (euros === null ? HIDDEN : sayMoney(Math.round(euros) * 100, language)),
-    share: (value: number | null): string => (value === null ? HIDDEN : sayShare(value, language)),
+    count: (value: number | null, decimals?: number): string => sayCount(value, language, decimals),
+    money: (euros: number | null): string => sayEuros(euros, language),
+    share: (value: number | null): string => sayKnownShare(value, language),
   };
 }

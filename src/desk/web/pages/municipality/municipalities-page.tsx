@@ -2,7 +2,7 @@
 
 import { sayNumber } from '../../../../i18n/formats.ts';
 import { MUNICIPALITY_TEXTS } from '../../../texts/municipalities.ts';
-import type { MunicipalityLine } from '../../../work/municipalities/list-municipalities.ts';
+import type { MunicipalityLine } from '../../../work/municipalities/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { Badge, type Column, DataTable, Page, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

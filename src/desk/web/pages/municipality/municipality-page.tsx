@@ -10,7 +10,7 @@ import type {
   HomeView,
   LoadView,
   MunicipalityView,
-} from '../../../work/municipalities/views.ts';
+} from '../../../work/municipalities/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import {
   Button,

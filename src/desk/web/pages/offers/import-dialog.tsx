@@ -1,14 +1,15 @@
 /** Taking over a file: everything wrong at once, then what would change, and only then the change. */
+
 import { useState } from 'preact/hooks';
 import { PARTS } from '../../../texts/components.ts';
 import { OFFER_KIND_TEXTS, OFFER_TEXTS } from '../../../texts/offers.ts';
+import type { OffersImport } from '../../../work/offers/schemas.ts';
 import { api, useAction } from '../../api/index.ts';
 import { Button, Dialog, FileField, Form, Notice, ProblemNotice, RadioField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
 import { ImportResult } from './import-result.tsx';
 import type { OfferField } from './offer-fields.ts';
-import type { ImportAnswer } from './offers-data.ts';
 import type { OffersTableProps } from './offers-table-props.ts';
 
 interface ImportDialogProps extends OffersTableProps {
@@ -20,7 +21,7 @@ const MOST_BYTES = 5_000_000;
 
 interface Seen {
   readonly request: Readonly<Record<string, string>>;
-  readonly preview: ImportAnswer;
+  readonly preview: OffersImport;
 }
 
 export function ImportDialog({ kind, fields, place, onChanged, onClose }: ImportDialogProps) {
@@ -33,11 +34,11 @@ export function ImportDialog({ kind, fields, place, onChanged, onClose }: Import
   const look = useAction(async (chosen: File) => {
     setSeen(undefined);
     const request = { kind, mode, file: chosen.name.slice(0, 200), content: await base64Of(chosen) };
-    setSeen({ request, preview: await api.post<ImportAnswer>('/offer-import-previews', request) });
+    setSeen({ request, preview: await api.post<OffersImport>('/offer-import-previews', request) });
   });
   const save = useAction(async ({ request, preview }: Seen) => {
     const { fingerprint } = preview;
-    const { added, changed, removed } = await api.post<ImportAnswer>('/offer-imports', { ...request, fingerprint });
+    const { added, changed, removed } = await api.post<OffersImport>('/offer-imports', { ...request, fingerprint });
     await onChanged();
     onClose();
     const counts = { added: added.length, changed: changed.length, removed: removed.length };

@@ -2,13 +2,14 @@
 
 import { sayList } from '../../../../i18n/formats.ts';
 import { OFFER_TEXTS } from '../../../texts/offers.ts';
+import type { OffersImport } from '../../../work/offers/schemas.ts';
 import { type Column, DataTable, Notice, Tiles } from '../../components/index.ts';
 import { type LanguageUse, useLanguage } from '../../language.tsx';
 import { type OfferField, shownCell } from './offer-fields.ts';
-import type { ImportAnswer, PlaceName } from './offers-data.ts';
+import type { PlaceName } from './offers-data.ts';
 
 interface ImportResultProps {
-  readonly preview: ImportAnswer;
+  readonly preview: OffersImport;
   readonly fields: readonly OfferField[];
   readonly place: PlaceName;
 }
@@ -53,7 +54,7 @@ export function ImportResult({ preview, fields, place }: ImportResultProps) {
 }
 
 function linesOf(
-  { added, changed, removed }: ImportAnswer,
+  { added, changed, removed }: OffersImport,
   fields: readonly OfferField[],
   place: PlaceName,
   { text, language }: LanguageUse,

@@ -1,9 +1,9 @@
 /** Who will be in which shelter, week by week. */
+
 import { useState } from 'preact/hooks';
 import { sayList, sayShortWeek } from '../../../../i18n/formats.ts';
 import { OFFER_TEXTS } from '../../../texts/offers.ts';
-import type { ShelterAhead, ShelterWeek } from '../../../work/offers/occupancy.ts';
-import type { OccupancyView } from '../../../work/offers/occupancy-view.ts';
+import type { OccupancyView, ShelterAhead, ShelterWeek } from '../../../work/offers/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { type Column, DataTable, LineChart, Notice, ResourceView, SelectField } from '../../components/index.ts';
 import { type LanguageUse, useLanguage } from '../../language.tsx';

@@ -2,23 +2,16 @@
 
 import { PARTS } from '../../../texts/components.ts';
 import { OFFER_NEW_TEXTS, OFFER_TEXTS } from '../../../texts/offers.ts';
+import type { OfferLine } from '../../../work/offers/schemas.ts';
 import { api, fieldErrorsOf, useAction } from '../../api/index.ts';
-import {
-  Button,
-  Dialog,
-  Form,
-  ProblemNotice,
-  RadioField,
-  SelectField,
-  TextField,
-  useFields,
-} from '../../components/index.ts';
+import { Button, Dialog, Form, ProblemNotice, TextField, useFields } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
+import { useUndo } from '../week/use-undo.ts';
+import { filledRow, OfferCell } from './offer-cell.tsx';
 import type { OfferField } from './offer-fields.ts';
-import { type OfferLine, type OffersView, pathOf } from './offers-data.ts';
+import { pathOf } from './offers-data.ts';
 import type { OffersTableProps } from './offers-table-props.ts';
-import { useUndoOffer } from './use-undo-offer.ts';
 
 interface OfferDialogProps extends OffersTableProps {
   readonly fields: readonly OfferField[];
@@ -33,7 +26,9 @@ const REASON = 'reason';
 export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onClose }: OfferDialogProps) {
   const { text } = useLanguage();
   const { tell } = useMessages();
-  const undo = useUndoOffer(isOwner, onChanged);
+  const takeBack = useUndo(onChanged);
+  // An association puts its own offers back itself, by the form.
+  const undo = isOwner ? undefined : takeBack;
   const shown = fields.filter(({ isKey, column }) => (offer ? !isKey : !isOwner || column !== 'dwelling_id'));
   const form = useFields<string>({
     ...Object.fromEntries(shown.map(({ column }) => [column, offer?.row[column] ?? ''])),
@@ -47,7 +42,7 @@ export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onC
           row,
           ...(reason?.trim() && { reason: reason.trim() }),
         })
-      : await api.post<{ id: string }>(pathOf(kind), { row: filled(row) });
+      : await api.post<{ id: string }>(pathOf(kind), { row: filledRow(row) });
     await onChanged();
     onClose();
     tell(text(offer ? OFFER_TEXTS.changed : OFFER_TEXTS.added, { id: stored.id }), { undo });
@@ -79,13 +74,7 @@ export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onC
       >
         <div class="form-fields">
           {shown.map((field) => (
-            <OneField
-              key={field.column}
-              field={field}
-              view={view}
-              bound={form.bind(field.column)}
-              hasShelter={kind === 'shelter'}
-            />
+            <OfferCell key={field.column} kind={kind} field={field} places={view} bound={form.bind(field.column)} />
           ))}
         </div>
         {offer && (
@@ -94,38 +83,4 @@ export function OfferDialog({ kind, view, fields, offer, isOwner, onChanged, onC
       </Form>
     </Dialog>
   );
-}
-
-interface OneFieldProps {
-  readonly field: OfferField;
-  readonly view: OffersView;
-  readonly bound: { readonly name: string; readonly value: string; readonly onValue: (value: string) => void };
-  /** A shelter may belong to no municipality. */
-  readonly hasShelter: boolean;
-}
-
-function OneField({ field, view, bound, hasShelter }: OneFieldProps) {
-  const { text } = useLanguage();
-  const { kind, required } = field;
-  const words = { label: text(field.title), hint: field.hint && text(field.hint), required };
-  if (kind === 'municipality') {
-    const options = view.municipalities.map(({ id, name }) => ({ value: id, label: name }));
-    const central = hasShelter ? [{ value: 'central', label: text(OFFER_TEXTS.central) }] : [];
-    return <SelectField {...bound} {...words} options={[...central, ...options]} />;
-  }
-  if (kind === 'yes-no') {
-    const { label, ...rest } = words;
-    const options = [
-      { value: 'yes', label: text(OFFER_TEXTS.yes) },
-      { value: 'no', label: text(OFFER_TEXTS.no) },
-    ];
-    return <RadioField {...bound} {...rest} legend={label} options={options} />;
-  }
-  if (kind === 'date') return <TextField {...bound} {...words} type="date" />;
-  if (kind === 'text') return <TextField {...bound} {...words} />;
-  return <TextField {...bound} {...words} type="number" inputMode={kind === 'number' ? 'numeric' : 'decimal'} />;
-}
-
-function filled(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value.trim() !== ''));
 }

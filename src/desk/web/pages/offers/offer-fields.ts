@@ -3,7 +3,7 @@
 import type { Language } from '../../../../domain/text.ts';
 import { sayMoney } from '../../../../i18n/formats.ts';
 import { OFFER_COLUMNS, type OfferColumn } from '../../../texts/offer-columns.ts';
-import type { OfferKind } from '../../../work/offers/offer-kinds.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
 import { sayShortDate } from '../../moment.tsx';
 
 export type FieldKind = 'text' | 'municipality' | 'number' | 'money' | 'decimal' | 'date' | 'yes-no';

@@ -1,8 +1,6 @@
-/** What the page gets from the API, and where it sends changes. */
-import type { OfferLine, OffersView } from '../../../work/offers/list-offers.ts';
-import type { OfferKind } from '../../../work/offers/offer-kinds.ts';
-
-export type { OfferKind, OfferLine, OffersView };
+/** Where the page sends changes, and how it names places. */
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import type { OffersView } from '../../../work/offers/schemas.ts';
 
 const PATHS: Readonly<Record<OfferKind, string>> = {
   dwelling: '/dwellings',
@@ -13,20 +11,6 @@ const PATHS: Readonly<Record<OfferKind, string>> = {
 
 export function pathOf(kind: OfferKind, id?: string): string {
   return id === undefined ? PATHS[kind] : `${PATHS[kind]}/${encodeURIComponent(id)}`;
-}
-
-/** The answer of the preview of a file, and of taking it over. */
-export interface ImportAnswer {
-  readonly added: readonly { readonly id: string; readonly row: Readonly<Record<string, string>> }[];
-  readonly changed: readonly {
-    readonly id: string;
-    readonly cells: readonly { readonly column: string; readonly before: string; readonly after: string }[];
-  }[];
-  readonly removed: readonly string[];
-  readonly kept: readonly string[];
-  readonly unchanged: number;
-  readonly warnings: readonly string[];
-  readonly fingerprint: string;
 }
 
 export type PlaceName = (id: string) => string;

@@ -1,12 +1,15 @@
 /** Offers and shelters: what the week is planned with. A housing association sees its own homes, and nothing else. */
+
 import { OFFER_KIND_TEXTS, OFFER_TEXTS } from '../../../texts/offers.ts';
 import { PAGES } from '../../../texts/pages.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import type { OffersView } from '../../../work/offers/schemas.ts';
 import { useResource } from '../../api/index.ts';
 import { Help, Page, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useRole } from '../../session.tsx';
 import { OccupancyTab } from './occupancy-tab.tsx';
-import { type OfferKind, type OffersView, placeNames } from './offers-data.ts';
+import { placeNames } from './offers-data.ts';
 import { OffersTable } from './offers-table.tsx';
 import './offers.css';
 

@@ -1,5 +1,7 @@
 /** What the table of offers and its dialogs are given. */
-import type { OfferKind, OffersView, PlaceName } from './offers-data.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import type { OffersView } from '../../../work/offers/schemas.ts';
+import type { PlaceName } from './offers-data.ts';
 
 export interface OffersTableProps {
   readonly kind: OfferKind;

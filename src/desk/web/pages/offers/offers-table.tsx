@@ -1,6 +1,9 @@
 /** One kind of offers as a table: what there is, what it is in use for, and adding, changing and taking back. */
+
 import { useState } from 'preact/hooks';
 import { OFFER_KIND_TEXTS, OFFER_TEXTS } from '../../../texts/offers.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import type { OfferLine } from '../../../work/offers/schemas.ts';
 import { addressOf } from '../../api/index.ts';
 import { Button, type Column, DataTable, LinkButton } from '../../components/index.ts';
 import { type LanguageUse, useLanguage } from '../../language.tsx';
@@ -8,7 +11,7 @@ import { sayShortDate } from '../../moment.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { fieldsOf, type OfferField, shownCell, sortedBy } from './offer-fields.ts';
-import type { OfferKind, OfferLine, PlaceName } from './offers-data.ts';
+import type { PlaceName } from './offers-data.ts';
 import type { OffersTableProps } from './offers-table-props.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { UseCell } from './use-cell.tsx';

@@ -1,12 +1,14 @@
 /** Taking an offer back, with a reason. What a family counts on is refused, with what to do first. */
+
 import { OFFER_TEXTS } from '../../../texts/offers.ts';
+import type { OfferLine } from '../../../work/offers/schemas.ts';
 import { api, useAction } from '../../api/index.ts';
 import { ReasonDialog } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useMessages } from '../../messages.tsx';
-import { type OfferLine, pathOf } from './offers-data.ts';
+import { useUndo } from '../week/use-undo.ts';
+import { pathOf } from './offers-data.ts';
 import type { OffersTableProps } from './offers-table-props.ts';
-import { useUndoOffer } from './use-undo-offer.ts';
 
 interface RemoveDialogProps extends OffersTableProps {
   readonly offer: OfferLine;
@@ -16,7 +18,9 @@ interface RemoveDialogProps extends OffersTableProps {
 export function RemoveDialog({ kind, offer, isOwner, onChanged, onClose }: RemoveDialogProps) {
   const { text } = useLanguage();
   const { tell } = useMessages();
-  const undo = useUndoOffer(isOwner, onChanged);
+  const takeBack = useUndo(onChanged);
+  // An association puts its own offers back itself, by the form.
+  const undo = isOwner ? undefined : takeBack;
   const { id, version } = offer;
   const remove = useAction(async (reason: string) => {
     await api.delete(pathOf(kind, id), { version, reason });

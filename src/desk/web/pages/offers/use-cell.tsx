@@ -1,8 +1,9 @@
 /** What an offer is in use for, with a way to the family for whoever may see it. */
+
 import { HOME_USE_TEXTS } from '../../../texts/offers.ts';
+import type { OfferLine } from '../../../work/offers/schemas.ts';
 import { Badge, type BadgeTone } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import type { OfferLine } from './offers-data.ts';
 
 const TONES: Readonly<Record<NonNullable<OfferLine['use']>, BadgeTone>> = {
   pinned: 'neutral',

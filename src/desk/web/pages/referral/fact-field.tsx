@@ -2,7 +2,7 @@
 
 import { ASSESSMENT_FIELDS, CHOICE_WORDS, fieldLabel, HOUSEHOLD_FIELDS } from '../../../texts/case-fields.ts';
 import { REFERRAL } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
+import type { CaseForm } from '../../../work/cases/schemas.ts';
 import { FormGroup, RadioField, SelectField, TextField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { type Choice, ListSelects, withUnknown } from './list-selects.tsx';

@@ -1,7 +1,7 @@
 /** What people type and choose → the text of cells, and back. */
 
 import { ASSESSMENT_FIELDS, HOUSEHOLD_FIELDS } from '../../../texts/case-fields.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { CaseView } from '../../../work/cases/schemas.ts';
 
 export type FactValues = Readonly<Record<string, string>>;
 export type Facts = Pick<CaseView, 'assessment' | 'household'>;

@@ -1,9 +1,9 @@
 /** The form of a family, in the order in which a conversation goes: who, what home, where, how it came here, and consent. */
+
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../../domain/text.ts';
 import { REFERRAL } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { CaseForm, CaseView } from '../../../work/cases/schemas.ts';
 import type { FieldError } from '../../api/index.ts';
 import { Button, Form, FormGroup, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

@@ -1,9 +1,9 @@
 /** The facts of a family that was reported before: completed, corrected, and referred when all is there. */
+
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { REFERRAL } from '../../../texts/cases.ts';
-import type { CaseForm } from '../../../work/cases/case-form.ts';
-import type { CaseView } from '../../../work/cases/view-case.ts';
+import type { CaseForm, CaseView } from '../../../work/cases/schemas.ts';
 import { api, fieldErrorsOf, useAction, useResource } from '../../api/index.ts';
 import { LinkButton, Notice, Page, ProblemNotice, ResourceView } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

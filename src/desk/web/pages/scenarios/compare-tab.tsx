@@ -1,10 +1,10 @@
 /** A comparison: chosen, started, watched, stopped, and its report read. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { BASE_TEXTS, SCENARIO_TEXTS } from '../../../texts/scenarios.ts';
 import type { Job } from '../../../work/jobs.ts';
-import type { Base } from '../../../work/scenarios/base-study.ts';
-import type { ComparisonFound, ComparisonRequest } from '../../../work/scenarios/compare.ts';
-import type { PoliciesView } from '../../../work/scenarios/policies.ts';
+import type { ComparisonFound } from '../../../work/scenarios/compare.ts';
+import type { Base, ComparisonRequest, PoliciesView } from '../../../work/scenarios/schemas.ts';
 import { api, useAction, useResource } from '../../api/index.ts';
 import {
   Button,

@@ -1,9 +1,8 @@
 /** Scenarios: sliders with an answer at once, and comparisons with their report. */
+import type { Base, PoliciesView } from '../../../work/scenarios/schemas.ts';
 import './scenarios.css';
 import { useState } from 'preact/hooks';
 import { BASE_TEXTS, SCENARIO_TEXTS } from '../../../texts/scenarios.ts';
-import type { Base } from '../../../work/scenarios/base-study.ts';
-import type { PoliciesView } from '../../../work/scenarios/policies.ts';
 import { useResource } from '../../api/index.ts';
 import { Notice, Page, RadioField, ResourceView, Tabs } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

@@ -1,8 +1,9 @@
 /** One assumption: moved by hand, or written exactly. */
+
 import { useState } from 'preact/hooks';
 import { sayNumber } from '../../../../i18n/formats.ts';
 import { SCENARIO_TEXTS } from '../../../texts/scenarios.ts';
-import type { SliderView } from '../../../work/scenarios/policies.ts';
+import type { SliderView } from '../../../work/scenarios/schemas.ts';
 import { RangeField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 

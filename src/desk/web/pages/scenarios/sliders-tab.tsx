@@ -1,10 +1,10 @@
 /** A few assumptions under sliders, and what the small model makes of them at once. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { sayNumber, sayShare } from '../../../../i18n/formats.ts';
 import type { Band, SmallAnswer } from '../../../../simulation/small-model.ts';
 import { SCENARIO_TEXTS } from '../../../texts/scenarios.ts';
-import type { Base } from '../../../work/scenarios/base-study.ts';
-import type { EstimateRequest, EstimateView, PoliciesView, SliderId } from '../../../work/scenarios/policies.ts';
+import type { Base, EstimateRequest, EstimateView, PoliciesView, SliderId } from '../../../work/scenarios/schemas.ts';
 import { api, useAction } from '../../api/index.ts';
 import { Button, type Column, DataTable, ProblemNotice, SelectField } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';

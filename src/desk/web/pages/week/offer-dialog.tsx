@@ -1,8 +1,12 @@
 /** Trying out another offer: a home, shelter, commitment or expected supply that is changed, taken away or added. */
-import { DRAFT_RECORD_TEXTS, OFFER_CELL_TEXTS, WEEK_TEXTS } from '../../../texts/week.ts';
-import { Button, Dialog, Form, SelectField, TextField, useFields } from '../../components/index.ts';
+
+import { DRAFT_RECORD_TEXTS, WEEK_TEXTS } from '../../../texts/week.ts';
+import type { OfferKind } from '../../../work/common-schemas.ts';
+import { Button, Dialog, Form, SelectField, useFields } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import { type Draft, type DraftRecord, type Offer, placeName, type Say, type Week } from './week-data.ts';
+import { filledRow, OfferCell } from '../offers/offer-cell.tsx';
+import { fieldsOf } from '../offers/offer-fields.ts';
+import { type Draft, type Offer, placeName, type Say, type Week } from './week-data.ts';
 
 interface OfferDialogProps {
   readonly week: Week;
@@ -12,7 +16,7 @@ interface OfferDialogProps {
 
 /** What a new one of its kind is chosen by. */
 const NEW = 'new ';
-const RECORDS = Object.keys(OFFER_CELL_TEXTS) as readonly DraftRecord[];
+const RECORDS = Object.keys(DRAFT_RECORD_TEXTS) as readonly OfferKind[];
 
 export function OfferDialog({ week, onClose, onDraft }: OfferDialogProps) {
   const { text } = useLanguage();
@@ -37,28 +41,27 @@ export function OfferDialog({ week, onClose, onDraft }: OfferDialogProps) {
           empty="—"
           required
         />
-        {record && <Cells key={chosen} record={record} offer={offer} onDraft={onDraft} />}
+        {record && <Cells key={chosen} week={week} record={record} offer={offer} onDraft={onDraft} />}
       </div>
     </Dialog>
   );
 }
 
-interface CellsProps {
-  readonly record: DraftRecord;
+interface CellsProps extends Pick<OfferDialogProps, 'week' | 'onDraft'> {
+  readonly record: OfferKind;
   readonly offer: Offer | undefined;
-  readonly onDraft: (draft: Draft) => void;
 }
 
-function Cells({ record, offer, onDraft }: CellsProps) {
+function Cells({ week, record, offer, onDraft }: CellsProps) {
   const { text } = useLanguage();
-  const labels = Object.entries(OFFER_CELL_TEXTS[record]);
-  const start = Object.fromEntries(labels.map(([column]) => [column, offer?.row[column] ?? '']));
+  const fields = fieldsOf(record, false).filter(({ isKey }) => !offer || !isKey);
+  const start = Object.fromEntries(fields.map(({ column }) => [column, offer?.row[column] ?? '']));
   const form = useFields(start);
   const submit = (): void => {
     const changed = Object.entries(form.values).filter(([column, value]) => value !== start[column]);
     const row = Object.fromEntries(changed);
     if (offer) onDraft({ kind: 'edit', record, id: offer.id, version: offer.version, row });
-    else onDraft({ kind: 'add', record, row: filled(form.values) });
+    else onDraft({ kind: 'add', record, row: filledRow(form.values) });
   };
   return (
     <Form
@@ -77,15 +80,17 @@ function Cells({ record, offer, onDraft }: CellsProps) {
         )
       }
     >
-      {labels.map(([column, label]) => (
-        <TextField key={column} {...form.bind(column)} label={text(label)} />
+      {fields.map((field) => (
+        <OfferCell
+          key={field.column}
+          kind={record}
+          field={field}
+          places={week.places}
+          bound={form.bind(field.column)}
+        />
       ))}
     </Form>
   );
-}
-
-function filled(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }
 
 function keyOf({ record, id }: Offer): string {

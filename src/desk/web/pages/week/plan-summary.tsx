@@ -4,26 +4,15 @@ import { WEEK_TEXTS } from '../../../texts/week.ts';
 import { Details, Notice, When } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { sayMoment } from '../../moment.tsx';
-import type { SavedPlan, Week } from './week-data.ts';
+import { figuresInWords, type SavedPlan, type Week } from './week-data.ts';
 
 export function PlanSummary({ week }: { readonly week: Week }) {
   const { text, language } = useLanguage();
   const { plan } = week;
   if (!plan) return <p>{text(WEEK_TEXTS.noPlan)}</p>;
-  const { figures } = plan;
   return (
     <div class="stack">
-      <p class="week-figures">
-        {text(WEEK_TEXTS.figures, {
-          placed: figures.placed,
-          families: figures.families,
-          overCap: figures.overCap,
-          roofless: figures.rooflessWeeks,
-          proven: figures.provenObjectives,
-          objectives: figures.objectives,
-          cap: week.capWeeks,
-        })}
-      </p>
+      <p class="week-figures">{figuresInWords(plan, week, text)}</p>
       <p class="muted">
         {text(WEEK_TEXTS.savedPlan, { id: plan.id, when: sayMoment(plan.savedAt, language), policy: plan.policy })}
       </p>

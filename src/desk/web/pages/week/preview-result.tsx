@@ -2,7 +2,7 @@
 import { WEEK_TEXTS } from '../../../texts/week.ts';
 import { Badge, type Column, DataTable, Details, Notice } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
-import { type Planned, type Preview, placeName, type Week } from './week-data.ts';
+import { figuresInWords, type Planned, type Preview, placeName, type Week } from './week-data.ts';
 
 type Difference = NonNullable<Planned['difference']>;
 
@@ -57,20 +57,9 @@ interface PlannedResultProps {
 function PlannedResult({ planned, week, drafted }: PlannedResultProps) {
   const { text } = useLanguage();
   const { difference, sinceSaved } = planned;
-  const { figures } = planned.plan;
   return (
     <div class="stack">
-      <p>
-        {text(WEEK_TEXTS.figures, {
-          placed: figures.placed,
-          families: figures.families,
-          overCap: figures.overCap,
-          roofless: figures.rooflessWeeks,
-          proven: figures.provenObjectives,
-          objectives: figures.objectives,
-          cap: week.capWeeks,
-        })}
-      </p>
+      <p>{figuresInWords(planned.plan, week, text)}</p>
       {drafted && difference && <DifferenceView difference={difference} against={text(WEEK_TEXTS.againstDrafts)} />}
       {!drafted && sinceSaved && <DifferenceView difference={sinceSaved} against={text(WEEK_TEXTS.againstSaved)} />}
       {drafted && sinceSaved && week.plan?.outdated && (

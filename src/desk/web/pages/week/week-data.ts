@@ -2,35 +2,43 @@
 
 import type { MessageParams, Text } from '../../../../domain/text.ts';
 import { DRAFT_RECORD_TEXTS, WEEK_TEXTS } from '../../../texts/week.ts';
-import type { Draft } from '../../../work/week/drafts.ts';
-import type { ProposalInWords } from '../../../work/week/list-proposals.ts';
-import type { StatisticsInWords } from '../../../work/week/statistics-words.ts';
-import type { Undoable } from '../../../work/week/undo.ts';
-import type { PreviewInWords, WeekInWords } from '../../../work/week/week-words.ts';
+import type { ProposalView } from '../../../work/week/proposal-schemas.ts';
+import type { Draft, PlanWords, PreviewWords, WeekView } from '../../../work/week/schemas.ts';
 
-export type { Draft } from '../../../work/week/drafts.ts';
-export type Week = WeekInWords;
-export type WeekFamily = WeekInWords['families'][number];
-export type SavedPlan = NonNullable<WeekInWords['plan']>;
-export type Preview = PreviewInWords;
-export type Planned = Extract<Preview, { readonly kind: 'plan' }>;
-export type Statistics = StatisticsInWords;
-export interface NextUndo {
-  readonly decision: Undoable | null;
-}
-export type Proposal = ProposalInWords;
-export type AnswerStep = Proposal['steps'][number]['step'];
-export type Offer = WeekInWords['offers'][number];
-export type DraftRecord = Offer['record'];
+export type {
+  NextUndo,
+  OverrideStatisticsWords as Statistics,
+  ProposalView as Proposal,
+} from '../../../work/week/proposal-schemas.ts';
+export type {
+  Draft,
+  DraftableOffer as Offer,
+  PreviewWords as Preview,
+  SavedPlanView as SavedPlan,
+  WeekFamily,
+  WeekView as Week,
+} from '../../../work/week/schemas.ts';
+export type Planned = Extract<PreviewWords, { readonly kind: 'plan' }>;
+export type AnswerStep = ProposalView['steps'][number]['step'];
 
 export type Say = (text: Text, params?: MessageParams) => string;
 
 /** The name of a place that a pin or ban names: a municipality, or a home. */
-export function placeName(place: string, { places }: Pick<Week, 'places'>): string {
+export function placeName(place: string, { places }: Pick<WeekView, 'places'>): string {
   return places.municipalities.find(({ id }) => id === place)?.name ?? place;
 }
 
-export function draftInWords(draft: Draft, week: Pick<Week, 'places'>, text: Say): string {
+/** What a plan comes down to. */
+export function figuresInWords({ figures }: Pick<PlanWords, 'figures'>, { capWeeks }: WeekView, text: Say): string {
+  return text(WEEK_TEXTS.figures, {
+    ...figures,
+    roofless: figures.rooflessWeeks,
+    proven: figures.provenObjectives,
+    cap: capWeeks,
+  });
+}
+
+export function draftInWords(draft: Draft, week: Pick<WeekView, 'places'>, text: Say): string {
   switch (draft.kind) {
     case 'pin':
       return text(WEEK_TEXTS.draftPin, { family: draft.family, place: placeName(draft.to, week) });

@@ -2,7 +2,7 @@
 
 import { sayList } from '../../../../i18n/formats.ts';
 import { WEEK_TEXTS } from '../../../texts/week.ts';
-import type { WeekMap } from '../../../work/week/map-points.ts';
+import type { WeekMap } from '../../../work/week/schemas.ts';
 import { type Column, CountryMap, DataTable } from '../../components/index.ts';
 import { useLanguage } from '../../language.tsx';
 

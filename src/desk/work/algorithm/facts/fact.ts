@@ -1,13 +1,8 @@
 /** One fact about this system, written once for every document that asks for it. */
-import type { Language, Text } from '../../../../domain/text.ts';
-import type { SystemFacts } from '../system-facts.ts';
 
-/**
- * `dpia`: data protection impact assessment (AVG art. 35). `iama`: Impact Assessment Mensenrechten en Algoritmes (BZK, 2021). `ai-act`:
- * technical documentation (Regulation (EU) 2024/1689, art. 11 and Annex IV).
- */
-export const DOCUMENTS = ['dpia', 'iama', 'ai-act'] as const;
-export type DocumentId = (typeof DOCUMENTS)[number];
+import type { Language, Text } from '../../../../domain/text.ts';
+import type { DocumentId } from '../schemas.ts';
+import type { SystemFacts } from '../system-facts.ts';
 
 export interface Fact {
   readonly id: string;

@@ -39,7 +39,6 @@ const LABELS = {
   capacity: { nl: 'Wat knelt', en: 'What binds' },
   price: { nl: 'Waarde van één meer', en: 'Worth of one more' },
   week: { nl: 'Week', en: 'Week' },
-  inWords: { nl: 'In woorden', en: 'In words' },
   findings: { nl: 'Bevindingen', en: 'Findings' },
   finding: { nl: 'Bevinding', en: 'Finding' },
   kind: { nl: 'Soort', en: 'Kind' },

@@ -46,10 +46,10 @@ export const REPORT = {
     nl: 'Geen gezin is zonder dak, zonder woning of te lang in de opvang.',
     en: 'No family is without a roof, without a home or in shelter for too long.',
   },
-  bindsHeading: { nl: 'Dit zou het meest helpen', en: 'This would help most' },
+  bindsHeading: { nl: 'Wat knelt, en wat zou helpen', en: 'What binds, and what would help' },
   bindsNothing: {
-    nl: 'Geen woning, toezegging of opvangplek houdt een beter plan tegen.',
-    en: 'No home, promise or shelter place stands in the way of a better plan.',
+    nl: 'Er is niets gevonden dat tot het laatste toe gebruikt is.',
+    en: 'Nothing was found that is used to the last.',
   },
   peopleDecide: {
     nl: 'Dit is een voorstel. Mensen beslissen: de gemeente mag een gezin weigeren, het gezin moet instemmen, en tegen een besluit kan het gezin bezwaar maken.',
@@ -172,8 +172,8 @@ export const REPORT = {
 
   scarcityHeading: { nl: 'Wat knelt', en: 'What binds' },
   scarcityIntro: {
-    nl: 'Dit is tot het laatste toe gebruikt. Per regel staat wat er één van meer zou opleveren. Dat geldt voor één meer, niet voor tien.',
-    en: 'This is used to the last. Each line says what one more of it would bring. That holds for one more, not for ten.',
+    nl: 'Waar een getal staat, is de week daarmee opnieuw gepland. Dat geldt voor één meer, niet voor tien. Van de andere regels is alleen bekend dat het op is.',
+    en: 'Where there is a number, the week was planned again with it. That holds for one more, not for ten. Of the other lines it is only known that nothing is left.',
   },
   scarcityMore: { nl: 'Nog {count} andere', en: '{count} more' },
 

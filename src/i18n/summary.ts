@@ -47,8 +47,8 @@ export const TERMINAL = {
   legendScale: { nl: 'Elk blokje is {weeks} weken.', en: 'Each block is {weeks} weeks.' },
   bindsHeading: { nl: 'Wat knelt', en: 'What binds' },
   bindsNothing: {
-    nl: 'Niets: geen enkele woning, toezegging of opvangplek houdt een beter plan tegen.',
-    en: 'Nothing: no home, promise or shelter place stands in the way of a better plan.',
+    nl: 'Er is niets gevonden dat tot het laatste toe gebruikt is.',
+    en: 'Nothing was found that is used to the last.',
   },
   objectivesHeading: { nl: 'Doelen, belangrijkste eerst', en: 'Objectives, most important first' },
   findingsHeading: { nl: 'Let op', en: 'Please note' },

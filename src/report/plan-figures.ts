@@ -1,4 +1,5 @@
 /** The few figures that a plan comes down to, for the summary line, the terminal and the first page of the report. */
+import type { WhatBinds } from '../domain/binding.ts';
 import type { ScarcityPrice } from '../domain/plan.ts';
 import { familyLines } from './family-lines.ts';
 import type { ReportInput } from './report-input.ts';
@@ -50,7 +51,10 @@ export function scarcityByWeight({ plan }: ReportInput): readonly ScarcityPrice[
   );
 }
 
-/** The unit in which the plan counts an objective. */
-export function unitOf({ plan }: ReportInput, objective: ScarcityPrice['objective']): string | undefined {
-  return plan.objectives.find(({ name }) => name === objective)?.unit;
+/** What was measured with the plan; without it, all that has a price is only said to be used to the last. */
+export function bindsOf(input: ReportInput): WhatBinds {
+  if (input.binds) return input.binds;
+  const places = scarcityByWeight(input).map(({ price: _, objective: __, week: ___, ...place }) => place);
+  const distinct = new Map(places.map((place) => [JSON.stringify(place), place]));
+  return { helps: [], noEffect: [], unmeasured: [...distinct.values()] };
 }

@@ -1,14 +1,14 @@
 /** plan.xlsx: placements, objectives, municipalities, scarcity and findings, one sheet each. */
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
 import type { Language } from '../domain/text.ts';
-import { sayCapacityKind, sayScarcity } from '../i18n/capacities.ts';
+import { sayCapacityKind } from '../i18n/capacities.ts';
 import { sayFinding } from '../i18n/findings.ts';
 import { type LabelId, sayHome, sayLabel, sayMethod, sayPlace, sayProof, sayYesNo } from '../i18n/labels.ts';
 import { type Names, namesOf } from '../i18n/names.ts';
 import { sayObjective } from '../i18n/objectives.ts';
 import { sayReason } from '../i18n/reasons.ts';
 import { familyLines } from './family-lines.ts';
-import { scarcityByWeight, unitOf } from './plan-figures.ts';
+import { scarcityByWeight } from './plan-figures.ts';
 import type { ReportInput } from './report-input.ts';
 import { isWhyHere } from './told-reasons.ts';
 import { withFixedZipDates } from './zip-dates.ts';
@@ -164,7 +164,6 @@ function scarcity(input: ReportInput, names: Names, language: Language): Table {
       { label: 'week', width: 11 },
       { label: 'price', width: 20 },
       { label: 'objective', width: 32 },
-      { label: 'inWords', width: 90 },
     ],
     rows: scarcityByWeight(input).map((price) => [
       sayCapacityKind(price.capacity, language),
@@ -172,7 +171,6 @@ function scarcity(input: ReportInput, names: Names, language: Language): Table {
       price.week,
       price.price,
       sayObjective(price.objective, language),
-      sayScarcity(price, names, language, unitOf(input, price.objective)),
     ]),
   };
 }

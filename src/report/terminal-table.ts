@@ -1,7 +1,7 @@
 /** The plan in a terminal: families by urgency with their weeks, what binds, the objectives with proof, findings. */
 
 import type { Language } from '../domain/text.ts';
-import { sayScarcity } from '../i18n/capacities.ts';
+import { sayWhatBinds } from '../i18n/binding.ts';
 import { findingsByUrgency, sayFinding, weightOf } from '../i18n/findings.ts';
 import { sayShortWeek, sayWeek } from '../i18n/formats.ts';
 import { sayHome, sayLabel, sayPlace, sayProof, sayStatus } from '../i18n/labels.ts';
@@ -10,7 +10,7 @@ import { type Names, namesOf } from '../i18n/names.ts';
 import { sayAmount, sayObjective } from '../i18n/objectives.ts';
 import { SUMMARY, TERMINAL } from '../i18n/summary.ts';
 import { type FamilyLine, familyLines } from './family-lines.ts';
-import { scarcityByWeight, unitOf } from './plan-figures.ts';
+import { bindsOf } from './plan-figures.ts';
 import type { ReportInput } from './report-input.ts';
 import { summaryLine } from './summary-line.ts';
 import { padded, printable, type Style, terminalStyle, wrap } from './terminal-text.ts';
@@ -27,7 +27,7 @@ export interface TerminalOptions {
 }
 
 /** Scarcity prices shown; the files hold all of them. */
-const MOST_PRICES = 8;
+const MOST_SENTENCES = 8;
 const NARROWEST = 80;
 
 interface Page extends TerminalOptions {
@@ -127,14 +127,14 @@ function familyRow(line: FamilyLine, widths: Widths, { language, names, style, i
 }
 
 function binds({ input, language, names, style, width }: Page): readonly string[] {
-  const prices = scarcityByWeight(input);
-  const sentences = prices
-    .slice(0, MOST_PRICES)
-    .flatMap((price) => bullet(sayScarcity(price, names, language, unitOf(input, price.objective)), width));
+  const sentences = sayWhatBinds(bindsOf(input), names, language);
   return [
     style.bold(say(TERMINAL.bindsHeading, language)),
-    ...(prices.length === 0 ? wrap(say(TERMINAL.bindsNothing, language), width) : sentences),
-    ...(prices.length > MOST_PRICES ? [say(TERMINAL.andMore, language, { count: prices.length - MOST_PRICES })] : []),
+    ...(sentences.length === 0 ? wrap(say(TERMINAL.bindsNothing, language), width) : []),
+    ...sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => bullet(sentence, width)),
+    ...(sentences.length > MOST_SENTENCES
+      ? [say(TERMINAL.andMore, language, { count: sentences.length - MOST_SENTENCES })]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/text.ts';
-import { sayScarcity } from '../../src/i18n/capacities.ts';
+import { sayUnmeasured } from '../../src/i18n/binding.ts';
 import { sayFinding } from '../../src/i18n/findings.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { sayReason } from '../../src/i18n/reasons.ts';
@@ -53,7 +53,16 @@ describe('report.html', () => {
     const names = namesOf(sampleWeek);
     for (const reason of EVERY_REASON) expect(document).toContain(escaped(sayReason(reason, names, language)));
     for (const finding of EVERY_FINDING) expect(document).toContain(escaped(sayFinding(finding, names, language)));
-    for (const price of EVERY_PRICE) expect(document).toContain(escaped(sayScarcity(price, names, language)));
+    for (const { capacity, municipality, dwelling, shelter, pool } of EVERY_PRICE) {
+      const place = {
+        capacity,
+        ...(municipality === undefined ? {} : { municipality }),
+        ...(dwelling === undefined ? {} : { dwelling }),
+        ...(shelter === undefined ? {} : { shelter }),
+        ...(pool === undefined ? {} : { pool }),
+      };
+      expect(document).toContain(escaped(sayUnmeasured(place, names, language)));
+    }
     expect(document).not.toMatch(/undefined|NaN|\[object/);
   });
 

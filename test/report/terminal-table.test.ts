@@ -72,7 +72,7 @@ describe('the plan in a terminal', () => {
     const empty = { ...samplePlan, placements: [], scarcity: [], warnings: [], objectives: [] };
     const text = renderPlanForTerminal({ ...sampleInput, plan: empty }, plain);
     expect(text).toContain('geen gezinnen om te plaatsen');
-    expect(text).toContain('Niets: geen enkele woning');
+    expect(text).toContain('Er is niets gevonden dat');
   });
 
   test('control characters in ids cannot steer the terminal', () => {

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { EnginePool } from '../../planning/engine-pool.ts';
 import { enginesFor, explainForReport } from '../../planning/explain-family.ts';
+import { measureWhatBinds } from '../../planning/measure-what-binds.ts';
 import { type PlannedWeek, type PlanOutcome, planWeek } from '../../planning/plan-week.ts';
 import { planToJson } from '../../report/plan-json.ts';
 import { renderPlanForTerminal } from '../../report/terminal-table.ts';
@@ -80,16 +81,24 @@ async function show(
 ): Promise<void> {
   const { language, colour, width } = context;
   const input = { plan: outcome.plan, week: scenario.week };
+  const binds =
+    options.out === undefined ? undefined : await measureWhatBinds(scenario.week, policy, outcome.plan, engines);
   const written =
     options.out === undefined
       ? []
       : await writeReport(
           options.out,
-          { ...input, explanations: await explainForReport(scenario.week, policy, outcome, engines) },
+          {
+            ...input,
+            ...(binds ? { binds } : {}),
+            explanations: await explainForReport(scenario.week, policy, outcome, engines),
+          },
           language,
         );
   context.stdout(
-    options.json ? planToJson(outcome.plan) : `${renderPlanForTerminal(input, { language, colour, width })}\n`,
+    options.json
+      ? planToJson(outcome.plan)
+      : `${renderPlanForTerminal({ ...input, ...(binds ? { binds } : {}) }, { language, colour, width })}\n`,
   );
   if (written.length > 0 && !options.json) {
     context.stdout(`${cliText('files-written', language, { files: written.join(', ') })}\n`);

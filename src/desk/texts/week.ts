@@ -169,8 +169,8 @@ export const WEEK_TEXTS = {
   },
   bindsHeading: { nl: 'Wat knelt', en: 'What binds' },
   bindsNothing: {
-    nl: 'Niets: geen woning, toezegging of opvangplek houdt een beter plan tegen.',
-    en: 'Nothing: no home, promise or shelter place stands in the way of a better plan.',
+    nl: 'Er is niets gevonden dat tot het laatste toe gebruikt is.',
+    en: 'Nothing was found that is used to the last.',
   },
   findingsHeading: { nl: 'Let op', en: 'Please note' },
   findingsNone: { nl: 'Niets bijzonders.', en: 'Nothing in particular.' },

@@ -9,6 +9,7 @@ export const longestExcess: Objective = {
   sense: 'minimise',
   unit: () => 'weeks',
   scale: 'whole',
+  ofTime: true,
   extra(data, draft) {
     const excess = data.stays.list.map((stay) => weeksOver(data, stay));
     const longest = Math.max(0, ...new Set(excess));

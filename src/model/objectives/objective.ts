@@ -14,6 +14,8 @@ export interface Objective {
   readonly sense: 'minimise' | 'maximise';
   /** The unit in which people read it. */
   readonly unit: (data: Pick<ModelData, 'policy'>) => string;
+  /** Whether it counts weeks of families, without a roof or in shelter. */
+  readonly ofTime?: true;
   /** Costs are whole numbers; `millionths` says that a million of them is one unit. */
   readonly scale: 'whole' | 'millionths';
   readonly stayCost?: (data: ModelData, stay: StayOption) => number;

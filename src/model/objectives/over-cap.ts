@@ -8,5 +8,6 @@ export const overCap: Objective = {
   sense: 'minimise',
   unit: () => 'families',
   scale: 'whole',
+  ofTime: true,
   stayCost: (data, stay) => (weeksOver(data, stay) > 0 ? 1 : 0),
 };

@@ -7,5 +7,6 @@ export const roofless: Objective = {
   sense: 'minimise',
   unit: () => 'family-weeks',
   scale: 'whole',
+  ofTime: true,
   stayCost: (_, stay) => stay.rooflessWeeks,
 };

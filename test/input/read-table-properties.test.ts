@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { ProblemList } from '../../src/input/problem-list.ts';
 import { tableFromBytes } from '../../src/input/read-table.ts';
+import { effort } from '../effort.ts';
 
 /** How a spreadsheet program may save one and the same table. */
 interface Dialect {
@@ -79,7 +80,7 @@ function linesOf(rows: readonly (readonly string[])[]): number[] {
 }
 
 describe('a table saved in any dialect', () => {
-  test.prop([tables, dialects], { numRuns: 500, seed: 20260648 })(
+  test.prop([tables, dialects], { numRuns: effort({ short: 150, long: 500, full: 500 }), seed: 20260648 })(
     'reads back as the same rows on the same lines',
     async (rows, dialect) => {
       const problems = new ProblemList();
@@ -91,19 +92,19 @@ describe('a table saved in any dialect', () => {
     },
   );
 
-  test.prop([fc.uint8Array({ maxLength: 300 })], { numRuns: 500, seed: 20260649 })(
-    'or any bytes at all: never a crash, always a table or a problem',
-    async (bytes) => {
-      const problems = new ProblemList();
-      const table = await tableFromBytes(Buffer.from(bytes), '', 'table.csv', problems);
-      expect(table !== undefined || problems.hasErrors).toBe(true);
-    },
-  );
+  test.prop([fc.uint8Array({ maxLength: 300 })], {
+    numRuns: effort({ short: 150, long: 500, full: 500 }),
+    seed: 20260649,
+  })('or any bytes at all: never a crash, always a table or a problem', async (bytes) => {
+    const problems = new ProblemList();
+    const table = await tableFromBytes(Buffer.from(bytes), '', 'table.csv', problems);
+    expect(table !== undefined || problems.hasErrors).toBe(true);
+  });
 
   test.prop(
     [fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', ';'), { maxLength: 30 }).map((signs) => signs.join(''))],
     {
-      numRuns: 1000,
+      numRuns: effort({ short: 250, long: 1000, full: 1000 }),
       seed: 20260650,
     },
   )('or any mess of quotes: no text is lost without a problem', async (text) => {

@@ -4,11 +4,12 @@ import type { Policy } from '../../src/domain/policy.ts';
 import { planWeek } from '../../src/planning/plan-week.ts';
 import type { Engine } from '../../src/solver/engine.ts';
 import { createEngine } from '../../src/solver/index.ts';
+import { effort } from '../effort.ts';
 import { family, MONDAY, POLICY, ROOFLESS, SHELTERED, WEEK } from '../plan/check-fixture.ts';
 import { bestPlan } from './best-plan.ts';
 import { randomWeek } from './random-weeks.ts';
 
-const SEEDS = 500;
+const SEEDS = effort({ short: 80, long: 250, full: 500 });
 
 let engine: Engine;
 beforeAll(() => {
@@ -45,7 +46,7 @@ describe('the weekly plan and the second model', () => {
       const { week, policy } = randomWeek(seed);
       expect(await planned(week, policy), `seed ${seed}`).toEqual(expected(week, policy));
     }
-  }, 300_000);
+  });
 
   const awkward: readonly (readonly [string, Partial<PlanningWeek>, Partial<Policy>])[] = [
     [

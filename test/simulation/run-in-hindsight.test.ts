@@ -56,7 +56,7 @@ describe('a run in hindsight', () => {
     }
     for (const difference of differences) expect(difference ?? 0).toBeGreaterThanOrEqual(0);
     expect(differences.filter((difference) => difference !== undefined).length).toBeGreaterThan(REPLICATIONS);
-  }, 120_000);
+  });
 
   it('holds without spreading and with region fallback', async () => {
     const arm = study.arms[0]!;
@@ -65,7 +65,7 @@ describe('a run in hindsight', () => {
       const { others } = await besideHindsight({ ...arm, policy }, 1);
       for (const { differs = 0 } of others) expect(differs).toBeGreaterThanOrEqual(0);
     }
-  }, 120_000);
+  });
 });
 
 describe('what stands in the way of hindsight', () => {

@@ -113,7 +113,7 @@ describe('the small model beside the simulation', () => {
       simulated.set(arm, Object.fromEntries(added) as Record<MeasureId, number>);
     }
     await threads.close();
-  }, 300_000);
+  });
 
   // Four replications are fewer than the deviation was measured with: half of it is given for chance.
   const WITH_CHANCE = 1.5;

@@ -12,9 +12,10 @@ import type { OpenedRegister } from '../../../src/desk/register/open-register.ts
 import { undoLast } from '../../../src/desk/register/undo.ts';
 import { verifyRegister } from '../../../src/desk/register/verify.ts';
 import { canonicalJson } from '../../../src/domain/canonical-json.ts';
+import { effort } from '../../effort.ts';
 import { ADMINISTRATOR, EXAMPLE_NOW, onEveryDatabase } from './registers.ts';
 
-const SEQUENCES = 1000;
+const SEQUENCES = effort({ short: 120, long: 400, full: 1000 });
 /** So many sequences share a register, which is then verified whole. */
 const PER_REGISTER = 100;
 const OWN = 'GM0855';
@@ -314,5 +315,5 @@ onEveryDatabase('cases', (fresh) => {
       { numRuns: SEQUENCES },
     );
     await verified();
-  }, 240_000);
+  });
 });

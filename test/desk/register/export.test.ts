@@ -56,7 +56,7 @@ onEveryDatabase('an export', (fresh, on) => {
       }),
       { numRuns: on === 'SQLite' ? 12 : 1 },
     );
-  }, 120_000);
+  });
 
   it('takes plans, proposals and a case in every state along, and what it gives can be proven', async () => {
     const files = await exported(await withHistory(await (await fresh()).open()));

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { verifyRegister } from '../../../src/desk/register/verify.ts';
+import { effort } from '../../effort.ts';
 import { onEveryDatabase, type TestDatabase } from './registers.ts';
 
 interface Writer {
@@ -59,7 +60,7 @@ onEveryDatabase('a register', (fresh, on) => {
     const writers = ['A', 'B', 'C'].map((name) => startWriter(database.url, name, 100));
     for (const { ended } of writers) expect(await ended).toEqual({ code: 0, signal: null, stderr: '' });
     expect((await storedIn(database)).size).toBe(300);
-  }, 120_000);
+  });
 
   it('that was being made when its program was killed opens as if nothing had happened', async () => {
     const draw = drawsFrom(7);
@@ -72,9 +73,10 @@ onEveryDatabase('a register', (fresh, on) => {
       const stored = await storedIn(database);
       expect(writer.acknowledged.filter((id) => !stored.has(id))).toEqual([]);
     }
-  }, 120_000);
+  });
 
-  const rounds = on === 'SQLite' ? 200 : 40;
+  const rounds =
+    on === 'SQLite' ? effort({ short: 30, long: 100, full: 200 }) : effort({ short: 10, long: 20, full: 40 });
   it(`loses nothing that was acknowledged in ${rounds} rounds of kill -9`, async () => {
     const database = await fresh();
     const draw = drawsFrom(20_261_128);
@@ -102,5 +104,5 @@ onEveryDatabase('a register', (fresh, on) => {
     expect(acknowledged.length).toBeGreaterThan(rounds);
     // At most the one that was being written when it was killed came through without a word.
     expect(stored.size - acknowledged.length).toBeLessThanOrEqual(rounds);
-  }, 240_000);
+  });
 });

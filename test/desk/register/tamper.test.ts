@@ -10,6 +10,7 @@ import { dropGuards } from '../../../src/desk/register/store/migrations/guards.t
 import type { Tables } from '../../../src/desk/register/store/tables.ts';
 import { undoLast } from '../../../src/desk/register/undo.ts';
 import { type Tampering, verifyRegister } from '../../../src/desk/register/verify.ts';
+import { effort } from '../../effort.ts';
 import { ADMINISTRATOR, emptyRegister, onEveryDatabase, PLANNER } from './registers.ts';
 
 type Cell = string | number | null;
@@ -146,7 +147,7 @@ onEveryDatabase('verifying', (fresh, on) => {
     expect(unseen).toEqual([]);
     expect(found).toBeGreaterThan(300);
     expect((await verifyRegister(register.database)).findings).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds any text in any cell', async () => {
     const register = await withoutGuards(await shortHistory(await (await fresh()).open()));
@@ -162,9 +163,12 @@ onEveryDatabase('verifying', (fresh, on) => {
         const findings = await findingsAfter(register, setCell(table, row, column, other));
         expect(findings).not.toEqual([]);
       }),
-      { numRuns: on === 'SQLite' ? 400 : 150 },
+      {
+        numRuns:
+          on === 'SQLite' ? effort({ short: 100, long: 400, full: 400 }) : effort({ short: 40, long: 150, full: 150 }),
+      },
     );
-  }, 120_000);
+  });
 
   it('finds every row that was taken out, and every one that was put in', async () => {
     const register = await withoutGuards(await shortHistory(await (await fresh()).open()));
@@ -184,7 +188,7 @@ onEveryDatabase('verifying', (fresh, on) => {
     }
     expect(unseen).toEqual([]);
     expect(added).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   it('finds contents and reasons that were erased without an erasure', async () => {
     const register = await withoutGuards(await shortHistory(await (await fresh()).open()));

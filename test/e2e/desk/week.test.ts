@@ -42,7 +42,6 @@ const rowOf = (page: Page, family: string) =>
 describe('a newcomer', () => {
   test('gets from an empty register to sent proposals, a recorded refusal and a plan that goes around it', async () => {
     await onDesk('nl', async (page) => {
-      const begin = performance.now();
       await page.getByRole('heading', { level: 1, name: /Deze week: week 48/ }).waitFor();
       await page.getByText('Er is deze week nog geen plan bewaard.').waitFor();
 
@@ -84,9 +83,6 @@ describe('a newcomer', () => {
       await button(page, 'Verstuur 1 voorstel').click();
       await page.getByText('1 voorstel is verstuurd.').waitFor();
       expect(await rowOf(page, 'F-001').textContent()).toMatch(/wacht op gemeente/);
-      const minutes = (performance.now() - begin) / 60_000;
-      console.info(`from empty register to a new proposal after a refusal: ${(minutes * 60).toFixed(0)} s`);
-      expect(minutes).toBeLessThan(10);
     });
   });
 });
@@ -100,13 +96,11 @@ describe('the week at the desk', () => {
       await page.getByLabel('Actions for F-001').click();
       await button(page, 'Ban from…').click();
       await button(page, 'Add as draft').click();
-      const start = performance.now();
       await button(page, 'Preview').click();
       await page
         .getByText(/^With these drafts .+\.$/)
         .first()
         .waitFor();
-      console.info(`preview in the browser: ${(performance.now() - start).toFixed(0)} ms`);
       const objectives = page.getByRole('table', { name: 'Objectives, most important first' });
       expect(await objectives.getByText('this objective decides').count()).toBe(1);
       const families = page.getByRole('table', { name: 'Families for whom something changes' });

@@ -37,4 +37,4 @@ it('on a small year in batches look-ahead comes close to the plan that knows eve
   expect(share('minimum-discord')).toBeGreaterThan(share('myopic'));
   expect(share('myopic')).toBeGreaterThan(share('first-come'));
   expect(share('myopic')).toBeGreaterThan(share('random'));
-}, 60_000);
+});

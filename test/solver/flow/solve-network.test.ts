@@ -10,6 +10,7 @@ import {
 import { recogniseNetwork } from '../../../src/solver/flow/recognise-network.ts';
 import { solveNetwork } from '../../../src/solver/flow/solve-network.ts';
 import { violatedSideRows } from '../../../src/solver/flow/violated-side-rows.ts';
+import { effort } from '../../effort.ts';
 import { randomProgram } from './random-programs.ts';
 import {
   activityOf,
@@ -300,7 +301,7 @@ describe('a solve of any small program', () => {
         );
         expect(violatedSideRows(program, network, outcome.values)).toEqual(broken);
       }),
-      { numRuns: 600 },
+      { numRuns: effort({ short: 150, long: 300, full: 600 }) },
     );
   });
 
@@ -319,7 +320,7 @@ describe('a solve of any small program', () => {
           for (const point of sharing(Math.abs(level))) expect(point[column]).toBe(claimed);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: effort({ short: 100, long: 200, full: 400 }) },
     );
   });
 
@@ -345,7 +346,7 @@ describe('a solve of any small program', () => {
           }
         });
       }),
-      { numRuns: 250 },
+      { numRuns: effort({ short: 62, long: 125, full: 250 }) },
     );
   });
 
@@ -361,7 +362,7 @@ describe('a solve of any small program', () => {
         );
         expect(feasiblePoints(program, others)).toHaveLength(0);
       }),
-      { numRuns: 400 },
+      { numRuns: effort({ short: 100, long: 200, full: 400 }) },
     );
     expect(found).toBeGreaterThan(0);
   });
@@ -387,7 +388,7 @@ describe('a solve of any small program', () => {
           if (sameNetwork) expect(compareLexicographically(other.levelValues, one.levelValues)).toBe(0);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: effort({ short: 62, long: 125, full: 250 }) },
     );
   });
 });
@@ -425,7 +426,7 @@ describe('a small week', () => {
           }
         });
       }),
-      { numRuns: 100 },
+      { numRuns: effort({ short: 25, long: 50, full: 100 }) },
     );
   });
 
@@ -439,7 +440,7 @@ describe('a small week', () => {
           if (outcome.values[column]! > 0) expect(level).toBe(0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: effort({ short: 25, long: 50, full: 100 }) },
     );
   });
 });
@@ -455,10 +456,8 @@ describe('a week of normal size', () => {
       familiesPerMunicipality: 2,
       seed: 7,
     });
-    const started = performance.now();
     const network = recogniseNetwork(program);
     const outcome = solveNetwork(program, network);
-    const milliseconds = performance.now() - started;
     expect(network.sideRows).toHaveLength(0);
     if (outcome.status !== 'optimal') throw new Error(outcome.status);
     const activity = activityOf(program, outcome.values);
@@ -469,6 +468,5 @@ describe('a week of normal size', () => {
       const level = outcome.reducedCostLevel(column);
       expect(level === 0 || (level > 0 && outcome.values[column] === 0)).toBe(true);
     }
-    expect(milliseconds).toBeLessThan(5_000);
   });
 });

@@ -128,7 +128,7 @@ describe('cases of others', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('are not there for an association, a reader or an administrator', async () => {
     const { desk, foreign } = await world();

@@ -1,10 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { isSame } from '../../../../src/desk/work/week/plan-difference.ts';
 import { previewDrafts } from '../../../../src/desk/work/week/preview.ts';
 import { savePlan } from '../../../../src/desk/work/week/save-plan.ts';
 import type { Draft } from '../../../../src/desk/work/week/schemas.ts';
-import { weekFilesOf } from '../../../../src/desk/work/week/week-files.ts';
 import { weekView } from '../../../../src/desk/work/week/week-view.ts';
 import { planToJson } from '../../../../src/report/plan-json.ts';
 import { freshSqlite, PLANNER } from '../../register/registers.ts';
@@ -47,29 +46,3 @@ describe('whatever the drafts are', () => {
     },
   );
 });
-
-describe('how long a preview takes', () => {
-  it('is less than three times a plan of the same week with a warm engine', async () => {
-    const desk = await exampleDesk(await freshSqlite());
-    const { files } = await desk.register.read(weekFilesOf);
-    await desk.planner.plan({ files });
-    const scenario = files['scenario.yaml']!;
-    const ratios: number[] = [];
-    for (const round of [1, 2, 3]) {
-      // Another seed is another plan, of the same size.
-      const other = { ...files, 'scenario.yaml': scenario.replace(/^seed: \d+$/m, `seed: ${100 + round}`) };
-      const plain = await milliseconds(() => desk.planner.plan({ files: other }));
-      const bans: readonly Draft[] = [{ kind: 'ban', family: `F-00${round}`, from: 'GM0855' }];
-      const preview = await milliseconds(() => previewDrafts(desk, PLANNER, bans));
-      console.info(`plan ${plain.toFixed(0)} ms, preview after a change ${preview.toFixed(0)} ms`);
-      ratios.push(preview / plain);
-    }
-    expect(Math.min(...ratios)).toBeLessThan(3);
-  });
-});
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}

@@ -2,12 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import type { CliContext } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+import { cliText } from './texts.ts';
 
 export function processContext(argv: readonly string[]): CliContext {
+  const language = languageOf(argv, process.env);
+  endQuietlyWhenClosed(language);
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    language: languageOf(argv, process.env),
+    language,
     colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     width: process.stdout.columns ?? 100,
     today: () => localDate(new Date()),
@@ -19,6 +23,16 @@ export function processContext(argv: readonly string[]): CliContext {
     },
     onInterrupt: (stop) => void process.once('SIGINT', stop).once('SIGTERM', stop),
   };
+}
+
+/** Whoever reads the output may stop early (`| head`): that is no mistake. An output that cannot be written for another reason is told. */
+function endQuietlyWhenClosed(language: Language): void {
+  process.stderr.on('error', () => process.exit(EXIT.wrongInput));
+  process.stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(EXIT.fine);
+    process.stderr.write(`${cliText('output-cannot-be-written', language, { code })}\n`);
+    process.exit(EXIT.wrongInput);
+  });
 }
 
 /** `--lang` anywhere on the line, else the environment's locale, else English. Help texts need it before options are read. */

@@ -137,6 +137,10 @@ const TEXTS = {
   },
   'generate-week': { nl: 'planweek', en: 'planning week' },
   'generate-out': { nl: 'map voor de bestanden', en: 'folder for the files' },
+  'output-cannot-be-written': {
+    nl: 'De uitvoer kan niet worden geschreven ({code}). Kies een andere plek, of maak ruimte.',
+    en: 'The output cannot be written ({code}). Choose another place, or make room.',
+  },
   'files-written': { nl: 'Geschreven: {files}', en: 'Written: {files}' },
   ...DATA_TEXTS,
   'plan-infeasible': {

@@ -21,7 +21,7 @@ const plausible: fc.Arbitrary<Partial<ParameterValues>> = fc.record(
   Object.fromEntries(
     PARAMETER_IDS.map((id) => {
       const { low, high } = PARAMETERS[id];
-      const whole = 'whole' in PARAMETERS[id];
+      const whole = PARAMETERS[id].whole;
       return [id, whole ? fc.integer({ min: low, max: high }) : fc.double({ min: low, max: high, noNaN: true })];
     }),
   ),
